@@ -1,0 +1,15 @@
+import { defineConfig } from "vitest/config";
+
+// Tests run from source: the condition picks each room's `src/index.ts`.
+const conditions = ["@operant/source", "module", "node", "import", "default"];
+
+export default defineConfig({
+  resolve: { conditions },
+  ssr: { resolve: { conditions } },
+  test: {
+    include: ["packages/*/test/**/*.test.ts", "services/*/test/**/*.test.ts", "tests/**/*.test.ts"],
+    maxWorkers: 2,
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+  },
+});
