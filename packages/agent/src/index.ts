@@ -1,1 +1,8 @@
-export {};
+export {
+  defineAgent,
+  type AgentDefinition,
+  type AgentInstance,
+  type AgentTools,
+  type AnyAgent,
+  type Preset,
+} from "./contract.ts";

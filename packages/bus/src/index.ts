@@ -1,1 +1,12 @@
-export {};
+export type {
+  Bucket,
+  Bus,
+  Delivery,
+  Entry,
+  Message,
+  ObjectStore,
+  Queue,
+  QueueOptions,
+  Stored,
+  Subscription,
+} from "./contract.ts";

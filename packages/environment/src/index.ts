@@ -1,1 +1,9 @@
-export {};
+export {
+  defineEnvironment,
+  type AnyEnvironment,
+  type EnvironmentDefinition,
+  type EnvironmentInstance,
+  type EnvironmentNotes,
+  type EventKind,
+  type Stage,
+} from "./contract.ts";

@@ -1,1 +1,19 @@
-export {};
+export {
+  count,
+  duration,
+  probability,
+  quantity,
+  type ParameterMeta,
+  type ParameterSpec,
+} from "./parameter.ts";
+export {
+  formatQuantity,
+  kindOf,
+  readQuantity,
+  SECONDS_PER_DAY,
+  unitNames,
+  UNITS,
+  type BaseUnit,
+  type Kind,
+  type Reading,
+} from "./units.ts";
