@@ -43,7 +43,7 @@ export const MAX_ACTIONS = 31;
 
 /** The mask that permits every action of `count`. */
 export function everyAction(count: number): number {
-  return 2 ** count - 1;
+  return ((1 << count) - 1) >>> 0;
 }
 
 /** The mask that permits only `wait`: what was being done ends. */

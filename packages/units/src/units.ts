@@ -41,7 +41,10 @@ export function readQuantity(text: string, base: BaseUnit): Reading {
   const names = unitNames(base);
   const allowed = names.join(", ");
   if (match === null) {
-    return { ok: false, reason: `"${text}" is not a quantity: write a number and a unit (${allowed})` };
+    return {
+      ok: false,
+      reason: `"${text}" is not a quantity: write a number and a unit (${allowed})`,
+    };
   }
   const [, digits = "", unit = ""] = match;
   const kind = kindOf(base);
@@ -51,7 +54,10 @@ export function readQuantity(text: string, base: BaseUnit): Reading {
       : { ok: false, reason: `"${text}" has a unit where a plain number is due: write ${digits}` };
   }
   if (unit === "") {
-    return { ok: false, reason: `"${text}" has no unit: write "${digits} ${base}" (units: ${allowed})` };
+    return {
+      ok: false,
+      reason: `"${text}" has no unit: write "${digits} ${base}" (units: ${allowed})`,
+    };
   }
   const factor = (UNITS[kind].factors as Record<string, number>)[unit];
   return factor === undefined
