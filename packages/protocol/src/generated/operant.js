@@ -1,0 +1,2144 @@
+// Generated from proto/operant/v1. Do not edit: pnpm --filter @operant/protocol generate
+/*eslint-disable block-scoped-var, id-length, no-control-regex, no-magic-numbers, no-mixed-operators, no-prototype-builtins, no-redeclare, no-shadow, no-var, sort-vars, default-case, jsdoc/require-param*/
+import $protobuf from "protobufjs/minimal.js";
+
+// Common aliases
+const $Reader = $protobuf.Reader, $Writer = $protobuf.Writer, $util = $protobuf.util;
+const $Object = $util.global.Object, $undefined = $util.global.undefined, $Error = $util.global.Error, $RangeError = $util.global.RangeError;
+
+// Exported root namespace
+const $root = $protobuf.roots["default"] || ($protobuf.roots["default"] = {});
+
+export const operant = $root.operant = (() => {
+
+    /**
+     * Namespace operant.
+     * @exports operant
+     * @namespace
+     */
+    const operant = {};
+
+    operant.v1 = (function() {
+
+        /**
+         * Namespace v1.
+         * @memberof operant
+         * @namespace
+         */
+        const v1 = {};
+
+        v1.Block = (function() {
+
+            /**
+             * Properties of a Block.
+             * @typedef {Object} operant.v1.Block.$Properties
+             * @property {Uint8Array|null} [study] Id of the study, 32 bytes.
+             * @property {number|null} [firstSubject] Index of the first subject in the whole study: condition index times subjects per condition
+             * plus the index within the condition.
+             * @property {number|null} [subjectCount] Block subjectCount
+             * @property {number|null} [attempt] Raised by the coordinator, from its log alone, each time the block is enqueued again.
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a Block.
+             * @memberof operant.v1
+             * @interface IBlock
+             * @augments operant.v1.Block.$Properties
+             * @deprecated Use operant.v1.Block.$Properties instead.
+             */
+
+            /**
+             * Shape of a Block.
+             * @typedef {operant.v1.Block.$Properties} operant.v1.Block.$Shape
+             */
+
+            /**
+             * Constructs a new Block.
+             * @memberof operant.v1
+             * @classdesc A range of subjects of one condition: the unit of work, a pure function of (manifest, block).
+             * @constructor
+             * @param {operant.v1.Block.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const Block = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Id of the study, 32 bytes.
+             * @member {Uint8Array} study
+             * @memberof operant.v1.Block
+             * @instance
+             */
+            Block.prototype.study = $util.newBuffer([]);
+
+            /**
+             * Index of the first subject in the whole study: condition index times subjects per condition
+             * plus the index within the condition.
+             * @member {number} firstSubject
+             * @memberof operant.v1.Block
+             * @instance
+             */
+            Block.prototype.firstSubject = 0;
+
+            /**
+             * Block subjectCount.
+             * @member {number} subjectCount
+             * @memberof operant.v1.Block
+             * @instance
+             */
+            Block.prototype.subjectCount = 0;
+
+            /**
+             * Raised by the coordinator, from its log alone, each time the block is enqueued again.
+             * @member {number} attempt
+             * @memberof operant.v1.Block
+             * @instance
+             */
+            Block.prototype.attempt = 0;
+
+            /**
+             * Creates a new Block instance using the specified properties.
+             * @function create
+             * @memberof operant.v1.Block
+             * @static
+             * @param {operant.v1.Block.$Properties=} [properties] Properties to set
+             * @returns {operant.v1.Block} Block instance
+             * @type {{
+             *   (properties: operant.v1.Block.$Shape): operant.v1.Block & operant.v1.Block.$Shape;
+             *   (properties?: operant.v1.Block.$Properties): operant.v1.Block;
+             * }}
+             */
+            Block.create = function(properties) {
+                return new Block(properties);
+            };
+
+            /**
+             * Encodes the specified Block message. Does not implicitly {@link operant.v1.Block.verify|verify} messages.
+             * @function encode
+             * @memberof operant.v1.Block
+             * @static
+             * @param {operant.v1.Block.$Properties} message Block message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Block.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.study != null && $Object.hasOwnProperty.call(message, "study") && message.study.length)
+                    writer.uint32(/* id 1, wireType 2 =*/10).bytes(message.study);
+                if (message.firstSubject != null && $Object.hasOwnProperty.call(message, "firstSubject") && message.firstSubject !== 0)
+                    writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.firstSubject);
+                if (message.subjectCount != null && $Object.hasOwnProperty.call(message, "subjectCount") && message.subjectCount !== 0)
+                    writer.uint32(/* id 3, wireType 0 =*/24).uint32(message.subjectCount);
+                if (message.attempt != null && $Object.hasOwnProperty.call(message, "attempt") && message.attempt !== 0)
+                    writer.uint32(/* id 4, wireType 0 =*/32).uint32(message.attempt);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a Block message from the specified reader or buffer.
+             * @function decode
+             * @memberof operant.v1.Block
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {operant.v1.Block & operant.v1.Block.$Shape} Block
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Block.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.operant.v1.Block();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.study = value;
+                            else
+                                delete message.study;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.firstSubject = value;
+                            else
+                                delete message.firstSubject;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.subjectCount = value;
+                            else
+                                delete message.subjectCount;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.attempt = value;
+                            else
+                                delete message.attempt;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return Block;
+        })();
+
+        v1.Fence = (function() {
+
+            /**
+             * Properties of a Fence.
+             * @typedef {Object} operant.v1.Fence.$Properties
+             * @property {number|null} [attempt] Fence attempt
+             * @property {number|null} [takeover] Fence takeover
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a Fence.
+             * @memberof operant.v1
+             * @interface IFence
+             * @augments operant.v1.Fence.$Properties
+             * @deprecated Use operant.v1.Fence.$Properties instead.
+             */
+
+            /**
+             * Shape of a Fence.
+             * @typedef {operant.v1.Fence.$Properties} operant.v1.Fence.$Shape
+             */
+
+            /**
+             * Constructs a new Fence.
+             * @memberof operant.v1
+             * @classdesc The right to report a block. Fences compare by attempt, then by takeover.
+             * @constructor
+             * @param {operant.v1.Fence.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const Fence = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Fence attempt.
+             * @member {number} attempt
+             * @memberof operant.v1.Fence
+             * @instance
+             */
+            Fence.prototype.attempt = 0;
+
+            /**
+             * Fence takeover.
+             * @member {number} takeover
+             * @memberof operant.v1.Fence
+             * @instance
+             */
+            Fence.prototype.takeover = 0;
+
+            /**
+             * Creates a new Fence instance using the specified properties.
+             * @function create
+             * @memberof operant.v1.Fence
+             * @static
+             * @param {operant.v1.Fence.$Properties=} [properties] Properties to set
+             * @returns {operant.v1.Fence} Fence instance
+             * @type {{
+             *   (properties: operant.v1.Fence.$Shape): operant.v1.Fence & operant.v1.Fence.$Shape;
+             *   (properties?: operant.v1.Fence.$Properties): operant.v1.Fence;
+             * }}
+             */
+            Fence.create = function(properties) {
+                return new Fence(properties);
+            };
+
+            /**
+             * Encodes the specified Fence message. Does not implicitly {@link operant.v1.Fence.verify|verify} messages.
+             * @function encode
+             * @memberof operant.v1.Fence
+             * @static
+             * @param {operant.v1.Fence.$Properties} message Fence message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Fence.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.attempt != null && $Object.hasOwnProperty.call(message, "attempt") && message.attempt !== 0)
+                    writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.attempt);
+                if (message.takeover != null && $Object.hasOwnProperty.call(message, "takeover") && message.takeover !== 0)
+                    writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.takeover);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a Fence message from the specified reader or buffer.
+             * @function decode
+             * @memberof operant.v1.Fence
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {operant.v1.Fence & operant.v1.Fence.$Shape} Fence
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Fence.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.operant.v1.Fence();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.attempt = value;
+                            else
+                                delete message.attempt;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.takeover = value;
+                            else
+                                delete message.takeover;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return Fence;
+        })();
+
+        v1.BlockResult = (function() {
+
+            /**
+             * Properties of a BlockResult.
+             * @typedef {Object} operant.v1.BlockResult.$Properties
+             * @property {operant.v1.Block.$Properties|null} [block] BlockResult block
+             * @property {operant.v1.Fence.$Properties|null} [fence] BlockResult fence
+             * @property {Array.<operant.v1.SubjectResult.$Properties>|null} [subjects] One per finished subject, in subject order. Subjects missing here are named in `failure`.
+             * @property {operant.v1.Failure.$Properties|null} [failure] Absent when every subject of the block finished.
+             * @property {operant.v1.Worker.$Properties|null} [worker] Who computed it, for the log and for the determinism alarm.
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a BlockResult.
+             * @memberof operant.v1
+             * @interface IBlockResult
+             * @augments operant.v1.BlockResult.$Properties
+             * @deprecated Use operant.v1.BlockResult.$Properties instead.
+             */
+
+            /**
+             * Shape of a BlockResult.
+             * @typedef {operant.v1.BlockResult.$Properties} operant.v1.BlockResult.$Shape
+             */
+
+            /**
+             * Constructs a new BlockResult.
+             * @memberof operant.v1
+             * @classdesc What became of one block.
+             * @constructor
+             * @param {operant.v1.BlockResult.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const BlockResult = function (properties) {
+                this.subjects = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * BlockResult block.
+             * @member {operant.v1.Block.$Properties|null|undefined} block
+             * @memberof operant.v1.BlockResult
+             * @instance
+             */
+            BlockResult.prototype.block = null;
+
+            /**
+             * BlockResult fence.
+             * @member {operant.v1.Fence.$Properties|null|undefined} fence
+             * @memberof operant.v1.BlockResult
+             * @instance
+             */
+            BlockResult.prototype.fence = null;
+
+            /**
+             * One per finished subject, in subject order. Subjects missing here are named in `failure`.
+             * @member {Array.<operant.v1.SubjectResult.$Properties>} subjects
+             * @memberof operant.v1.BlockResult
+             * @instance
+             */
+            BlockResult.prototype.subjects = $util.emptyArray;
+
+            /**
+             * Absent when every subject of the block finished.
+             * @member {operant.v1.Failure.$Properties|null|undefined} failure
+             * @memberof operant.v1.BlockResult
+             * @instance
+             */
+            BlockResult.prototype.failure = null;
+
+            /**
+             * Who computed it, for the log and for the determinism alarm.
+             * @member {operant.v1.Worker.$Properties|null|undefined} worker
+             * @memberof operant.v1.BlockResult
+             * @instance
+             */
+            BlockResult.prototype.worker = null;
+
+            /**
+             * Creates a new BlockResult instance using the specified properties.
+             * @function create
+             * @memberof operant.v1.BlockResult
+             * @static
+             * @param {operant.v1.BlockResult.$Properties=} [properties] Properties to set
+             * @returns {operant.v1.BlockResult} BlockResult instance
+             * @type {{
+             *   (properties: operant.v1.BlockResult.$Shape): operant.v1.BlockResult & operant.v1.BlockResult.$Shape;
+             *   (properties?: operant.v1.BlockResult.$Properties): operant.v1.BlockResult;
+             * }}
+             */
+            BlockResult.create = function(properties) {
+                return new BlockResult(properties);
+            };
+
+            /**
+             * Encodes the specified BlockResult message. Does not implicitly {@link operant.v1.BlockResult.verify|verify} messages.
+             * @function encode
+             * @memberof operant.v1.BlockResult
+             * @static
+             * @param {operant.v1.BlockResult.$Properties} message BlockResult message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            BlockResult.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.block != null && $Object.hasOwnProperty.call(message, "block"))
+                    $root.operant.v1.Block.encode(message.block, writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                if (message.fence != null && $Object.hasOwnProperty.call(message, "fence"))
+                    $root.operant.v1.Fence.encode(message.fence, writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
+                if (message.subjects != null && message.subjects.length)
+                    for (let i = 0; i < message.subjects.length; ++i)
+                        $root.operant.v1.SubjectResult.encode(message.subjects[i], writer.uint32(/* id 3, wireType 2 =*/26).fork(), _depth + 1).ldelim();
+                if (message.failure != null && $Object.hasOwnProperty.call(message, "failure"))
+                    $root.operant.v1.Failure.encode(message.failure, writer.uint32(/* id 4, wireType 2 =*/34).fork(), _depth + 1).ldelim();
+                if (message.worker != null && $Object.hasOwnProperty.call(message, "worker"))
+                    $root.operant.v1.Worker.encode(message.worker, writer.uint32(/* id 5, wireType 2 =*/42).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a BlockResult message from the specified reader or buffer.
+             * @function decode
+             * @memberof operant.v1.BlockResult
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {operant.v1.BlockResult & operant.v1.BlockResult.$Shape} BlockResult
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            BlockResult.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.operant.v1.BlockResult();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            message.block = $root.operant.v1.Block.decode(reader, reader.size(), $undefined, _depth + 1, message.block);
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            message.fence = $root.operant.v1.Fence.decode(reader, reader.size(), $undefined, _depth + 1, message.fence);
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.subjects && message.subjects.length))
+                                message.subjects = [];
+                            message.subjects.push($root.operant.v1.SubjectResult.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            message.failure = $root.operant.v1.Failure.decode(reader, reader.size(), $undefined, _depth + 1, message.failure);
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 2)
+                                break;
+                            message.worker = $root.operant.v1.Worker.decode(reader, reader.size(), $undefined, _depth + 1, message.worker);
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return BlockResult;
+        })();
+
+        v1.SubjectResult = (function() {
+
+            /**
+             * Properties of a SubjectResult.
+             * @typedef {Object} operant.v1.SubjectResult.$Properties
+             * @property {number|null} [subject] Index in the whole study.
+             * @property {Uint8Array|null} [digest] SHA-256 over the canonical bytes of the trials and the final snapshot of the agent.
+             * @property {Array.<operant.v1.Table.$Properties>|null} [tables] SubjectResult tables
+             * @property {number|null} [steps] Environment steps, trials and spine updates, for the accounts.
+             * @property {number|null} [trials] SubjectResult trials
+             * @property {number|null} [spineUpdates] SubjectResult spineUpdates
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a SubjectResult.
+             * @memberof operant.v1
+             * @interface ISubjectResult
+             * @augments operant.v1.SubjectResult.$Properties
+             * @deprecated Use operant.v1.SubjectResult.$Properties instead.
+             */
+
+            /**
+             * Shape of a SubjectResult.
+             * @typedef {operant.v1.SubjectResult.$Properties} operant.v1.SubjectResult.$Shape
+             */
+
+            /**
+             * Constructs a new SubjectResult.
+             * @memberof operant.v1
+             * @classdesc Everything one animal leaves behind.
+             * @constructor
+             * @param {operant.v1.SubjectResult.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const SubjectResult = function (properties) {
+                this.tables = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Index in the whole study.
+             * @member {number} subject
+             * @memberof operant.v1.SubjectResult
+             * @instance
+             */
+            SubjectResult.prototype.subject = 0;
+
+            /**
+             * SHA-256 over the canonical bytes of the trials and the final snapshot of the agent.
+             * @member {Uint8Array} digest
+             * @memberof operant.v1.SubjectResult
+             * @instance
+             */
+            SubjectResult.prototype.digest = $util.newBuffer([]);
+
+            /**
+             * SubjectResult tables.
+             * @member {Array.<operant.v1.Table.$Properties>} tables
+             * @memberof operant.v1.SubjectResult
+             * @instance
+             */
+            SubjectResult.prototype.tables = $util.emptyArray;
+
+            /**
+             * Environment steps, trials and spine updates, for the accounts.
+             * @member {number} steps
+             * @memberof operant.v1.SubjectResult
+             * @instance
+             */
+            SubjectResult.prototype.steps = 0;
+
+            /**
+             * SubjectResult trials.
+             * @member {number} trials
+             * @memberof operant.v1.SubjectResult
+             * @instance
+             */
+            SubjectResult.prototype.trials = 0;
+
+            /**
+             * SubjectResult spineUpdates.
+             * @member {number} spineUpdates
+             * @memberof operant.v1.SubjectResult
+             * @instance
+             */
+            SubjectResult.prototype.spineUpdates = 0;
+
+            /**
+             * Creates a new SubjectResult instance using the specified properties.
+             * @function create
+             * @memberof operant.v1.SubjectResult
+             * @static
+             * @param {operant.v1.SubjectResult.$Properties=} [properties] Properties to set
+             * @returns {operant.v1.SubjectResult} SubjectResult instance
+             * @type {{
+             *   (properties: operant.v1.SubjectResult.$Shape): operant.v1.SubjectResult & operant.v1.SubjectResult.$Shape;
+             *   (properties?: operant.v1.SubjectResult.$Properties): operant.v1.SubjectResult;
+             * }}
+             */
+            SubjectResult.create = function(properties) {
+                return new SubjectResult(properties);
+            };
+
+            /**
+             * Encodes the specified SubjectResult message. Does not implicitly {@link operant.v1.SubjectResult.verify|verify} messages.
+             * @function encode
+             * @memberof operant.v1.SubjectResult
+             * @static
+             * @param {operant.v1.SubjectResult.$Properties} message SubjectResult message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            SubjectResult.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.subject != null && $Object.hasOwnProperty.call(message, "subject") && message.subject !== 0)
+                    writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.subject);
+                if (message.digest != null && $Object.hasOwnProperty.call(message, "digest") && message.digest.length)
+                    writer.uint32(/* id 2, wireType 2 =*/18).bytes(message.digest);
+                if (message.tables != null && message.tables.length)
+                    for (let i = 0; i < message.tables.length; ++i)
+                        $root.operant.v1.Table.encode(message.tables[i], writer.uint32(/* id 3, wireType 2 =*/26).fork(), _depth + 1).ldelim();
+                if (message.steps != null && $Object.hasOwnProperty.call(message, "steps") && !$Object.is(message.steps, 0))
+                    writer.uint32(/* id 4, wireType 1 =*/33).double(message.steps);
+                if (message.trials != null && $Object.hasOwnProperty.call(message, "trials") && !$Object.is(message.trials, 0))
+                    writer.uint32(/* id 5, wireType 1 =*/41).double(message.trials);
+                if (message.spineUpdates != null && $Object.hasOwnProperty.call(message, "spineUpdates") && !$Object.is(message.spineUpdates, 0))
+                    writer.uint32(/* id 6, wireType 1 =*/49).double(message.spineUpdates);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a SubjectResult message from the specified reader or buffer.
+             * @function decode
+             * @memberof operant.v1.SubjectResult
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {operant.v1.SubjectResult & operant.v1.SubjectResult.$Shape} SubjectResult
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            SubjectResult.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.operant.v1.SubjectResult();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.subject = value;
+                            else
+                                delete message.subject;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.digest = value;
+                            else
+                                delete message.digest;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.tables && message.tables.length))
+                                message.tables = [];
+                            message.tables.push($root.operant.v1.Table.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 1)
+                                break;
+                            if (!$Object.is(value = reader.double(), 0))
+                                message.steps = value;
+                            else
+                                delete message.steps;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 1)
+                                break;
+                            if (!$Object.is(value = reader.double(), 0))
+                                message.trials = value;
+                            else
+                                delete message.trials;
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 1)
+                                break;
+                            if (!$Object.is(value = reader.double(), 0))
+                                message.spineUpdates = value;
+                            else
+                                delete message.spineUpdates;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return SubjectResult;
+        })();
+
+        v1.Table = (function() {
+
+            /**
+             * Properties of a Table.
+             * @typedef {Object} operant.v1.Table.$Properties
+             * @property {string|null} [name] trials, sessions, spines, traces or events.
+             * @property {number|null} [rows] Table rows
+             * @property {Array.<operant.v1.Column.$Properties>|null} [columns] Table columns
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a Table.
+             * @memberof operant.v1
+             * @interface ITable
+             * @augments operant.v1.Table.$Properties
+             * @deprecated Use operant.v1.Table.$Properties instead.
+             */
+
+            /**
+             * Shape of a Table.
+             * @typedef {operant.v1.Table.$Properties} operant.v1.Table.$Shape
+             */
+
+            /**
+             * Constructs a new Table.
+             * @memberof operant.v1
+             * @classdesc Rows of one table, column by column.
+             * @constructor
+             * @param {operant.v1.Table.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const Table = function (properties) {
+                this.columns = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * trials, sessions, spines, traces or events.
+             * @member {string} name
+             * @memberof operant.v1.Table
+             * @instance
+             */
+            Table.prototype.name = "";
+
+            /**
+             * Table rows.
+             * @member {number} rows
+             * @memberof operant.v1.Table
+             * @instance
+             */
+            Table.prototype.rows = 0;
+
+            /**
+             * Table columns.
+             * @member {Array.<operant.v1.Column.$Properties>} columns
+             * @memberof operant.v1.Table
+             * @instance
+             */
+            Table.prototype.columns = $util.emptyArray;
+
+            /**
+             * Creates a new Table instance using the specified properties.
+             * @function create
+             * @memberof operant.v1.Table
+             * @static
+             * @param {operant.v1.Table.$Properties=} [properties] Properties to set
+             * @returns {operant.v1.Table} Table instance
+             * @type {{
+             *   (properties: operant.v1.Table.$Shape): operant.v1.Table & operant.v1.Table.$Shape;
+             *   (properties?: operant.v1.Table.$Properties): operant.v1.Table;
+             * }}
+             */
+            Table.create = function(properties) {
+                return new Table(properties);
+            };
+
+            /**
+             * Encodes the specified Table message. Does not implicitly {@link operant.v1.Table.verify|verify} messages.
+             * @function encode
+             * @memberof operant.v1.Table
+             * @static
+             * @param {operant.v1.Table.$Properties} message Table message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Table.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.name != null && $Object.hasOwnProperty.call(message, "name") && message.name !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.name);
+                if (message.rows != null && $Object.hasOwnProperty.call(message, "rows") && message.rows !== 0)
+                    writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.rows);
+                if (message.columns != null && message.columns.length)
+                    for (let i = 0; i < message.columns.length; ++i)
+                        $root.operant.v1.Column.encode(message.columns[i], writer.uint32(/* id 3, wireType 2 =*/26).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a Table message from the specified reader or buffer.
+             * @function decode
+             * @memberof operant.v1.Table
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {operant.v1.Table & operant.v1.Table.$Shape} Table
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Table.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.operant.v1.Table();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.name = value;
+                            else
+                                delete message.name;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.rows = value;
+                            else
+                                delete message.rows;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.columns && message.columns.length))
+                                message.columns = [];
+                            message.columns.push($root.operant.v1.Column.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return Table;
+        })();
+
+        v1.Column = (function() {
+
+            /**
+             * Properties of a Column.
+             * @typedef {Object} operant.v1.Column.$Properties
+             * @property {string|null} [name] Column name
+             * @property {operant.v1.ColumnType|null} [type] Column type
+             * @property {Uint8Array|null} [values] Little-endian values, rows times the width of the type; dictionary indices (uint32) for TEXT.
+             * @property {Array.<string>|null} [texts] The dictionary of a TEXT column.
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a Column.
+             * @memberof operant.v1
+             * @interface IColumn
+             * @augments operant.v1.Column.$Properties
+             * @deprecated Use operant.v1.Column.$Properties instead.
+             */
+
+            /**
+             * Shape of a Column.
+             * @typedef {operant.v1.Column.$Properties} operant.v1.Column.$Shape
+             */
+
+            /**
+             * Constructs a new Column.
+             * @memberof operant.v1
+             * @classdesc Represents a Column.
+             * @constructor
+             * @param {operant.v1.Column.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const Column = function (properties) {
+                this.texts = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Column name.
+             * @member {string} name
+             * @memberof operant.v1.Column
+             * @instance
+             */
+            Column.prototype.name = "";
+
+            /**
+             * Column type.
+             * @member {operant.v1.ColumnType} type
+             * @memberof operant.v1.Column
+             * @instance
+             */
+            Column.prototype.type = 0;
+
+            /**
+             * Little-endian values, rows times the width of the type; dictionary indices (uint32) for TEXT.
+             * @member {Uint8Array} values
+             * @memberof operant.v1.Column
+             * @instance
+             */
+            Column.prototype.values = $util.newBuffer([]);
+
+            /**
+             * The dictionary of a TEXT column.
+             * @member {Array.<string>} texts
+             * @memberof operant.v1.Column
+             * @instance
+             */
+            Column.prototype.texts = $util.emptyArray;
+
+            /**
+             * Creates a new Column instance using the specified properties.
+             * @function create
+             * @memberof operant.v1.Column
+             * @static
+             * @param {operant.v1.Column.$Properties=} [properties] Properties to set
+             * @returns {operant.v1.Column} Column instance
+             * @type {{
+             *   (properties: operant.v1.Column.$Shape): operant.v1.Column & operant.v1.Column.$Shape;
+             *   (properties?: operant.v1.Column.$Properties): operant.v1.Column;
+             * }}
+             */
+            Column.create = function(properties) {
+                return new Column(properties);
+            };
+
+            /**
+             * Encodes the specified Column message. Does not implicitly {@link operant.v1.Column.verify|verify} messages.
+             * @function encode
+             * @memberof operant.v1.Column
+             * @static
+             * @param {operant.v1.Column.$Properties} message Column message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Column.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.name != null && $Object.hasOwnProperty.call(message, "name") && message.name !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.name);
+                if (message.type != null && $Object.hasOwnProperty.call(message, "type") && message.type !== 0)
+                    writer.uint32(/* id 2, wireType 0 =*/16).int32(message.type);
+                if (message.values != null && $Object.hasOwnProperty.call(message, "values") && message.values.length)
+                    writer.uint32(/* id 3, wireType 2 =*/26).bytes(message.values);
+                if (message.texts != null && message.texts.length)
+                    for (let i = 0; i < message.texts.length; ++i)
+                        writer.uint32(/* id 4, wireType 2 =*/34).string(message.texts[i]);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a Column message from the specified reader or buffer.
+             * @function decode
+             * @memberof operant.v1.Column
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {operant.v1.Column & operant.v1.Column.$Shape} Column
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Column.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.operant.v1.Column();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.name = value;
+                            else
+                                delete message.name;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.int32())
+                                message.type = value;
+                            else
+                                delete message.type;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.values = value;
+                            else
+                                delete message.values;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.texts && message.texts.length))
+                                message.texts = [];
+                            message.texts.push(reader.stringVerify());
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return Column;
+        })();
+
+        /**
+         * ColumnType enum.
+         * @name operant.v1.ColumnType
+         * @enum {number}
+         * @property {number} COLUMN_TYPE_UNSPECIFIED=0 COLUMN_TYPE_UNSPECIFIED value
+         * @property {number} COLUMN_TYPE_UINT8=1 COLUMN_TYPE_UINT8 value
+         * @property {number} COLUMN_TYPE_INT32=2 COLUMN_TYPE_INT32 value
+         * @property {number} COLUMN_TYPE_UINT32=3 COLUMN_TYPE_UINT32 value
+         * @property {number} COLUMN_TYPE_FLOAT32=4 COLUMN_TYPE_FLOAT32 value
+         * @property {number} COLUMN_TYPE_FLOAT64=5 COLUMN_TYPE_FLOAT64 value
+         * @property {number} COLUMN_TYPE_TEXT=6 COLUMN_TYPE_TEXT value
+         */
+        v1.ColumnType = (function() {
+            const valuesById = $Object.create(null), values = $Object.create(valuesById);
+            values[valuesById[0] = "COLUMN_TYPE_UNSPECIFIED"] = 0;
+            values[valuesById[1] = "COLUMN_TYPE_UINT8"] = 1;
+            values[valuesById[2] = "COLUMN_TYPE_INT32"] = 2;
+            values[valuesById[3] = "COLUMN_TYPE_UINT32"] = 3;
+            values[valuesById[4] = "COLUMN_TYPE_FLOAT32"] = 4;
+            values[valuesById[5] = "COLUMN_TYPE_FLOAT64"] = 5;
+            values[valuesById[6] = "COLUMN_TYPE_TEXT"] = 6;
+            return values;
+        })();
+
+        v1.Failure = (function() {
+
+            /**
+             * Properties of a Failure.
+             * @typedef {Object} operant.v1.Failure.$Properties
+             * @property {string|null} [code] Stable code, e.g. OPERANT_ENVIRONMENT_NOT_FINITE.
+             * @property {string|null} [message] Field, value, allowed range and remedy, for people.
+             * @property {number|null} [subject] The subject that failed, where it is known.
+             * @property {boolean|null} [retryable] Whether the same block may succeed elsewhere (a dead worker) or never will (a wrong plug-in).
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a Failure.
+             * @memberof operant.v1
+             * @interface IFailure
+             * @augments operant.v1.Failure.$Properties
+             * @deprecated Use operant.v1.Failure.$Properties instead.
+             */
+
+            /**
+             * Shape of a Failure.
+             * @typedef {operant.v1.Failure.$Properties} operant.v1.Failure.$Shape
+             */
+
+            /**
+             * Constructs a new Failure.
+             * @memberof operant.v1
+             * @classdesc Why a subject did not finish: an expected outcome, not an exception.
+             * @constructor
+             * @param {operant.v1.Failure.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const Failure = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Stable code, e.g. OPERANT_ENVIRONMENT_NOT_FINITE.
+             * @member {string} code
+             * @memberof operant.v1.Failure
+             * @instance
+             */
+            Failure.prototype.code = "";
+
+            /**
+             * Field, value, allowed range and remedy, for people.
+             * @member {string} message
+             * @memberof operant.v1.Failure
+             * @instance
+             */
+            Failure.prototype.message = "";
+
+            /**
+             * The subject that failed, where it is known.
+             * @member {number|null|undefined} subject
+             * @memberof operant.v1.Failure
+             * @instance
+             */
+            Failure.prototype.subject = null;
+
+            /**
+             * Whether the same block may succeed elsewhere (a dead worker) or never will (a wrong plug-in).
+             * @member {boolean} retryable
+             * @memberof operant.v1.Failure
+             * @instance
+             */
+            Failure.prototype.retryable = false;
+
+            // OneOf field names bound to virtual getters and setters
+            let $oneOfFields;
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(Failure.prototype, "_subject", {
+                get: $util.oneOfGetter($oneOfFields = ["subject"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            /**
+             * Creates a new Failure instance using the specified properties.
+             * @function create
+             * @memberof operant.v1.Failure
+             * @static
+             * @param {operant.v1.Failure.$Properties=} [properties] Properties to set
+             * @returns {operant.v1.Failure} Failure instance
+             * @type {{
+             *   (properties: operant.v1.Failure.$Shape): operant.v1.Failure & operant.v1.Failure.$Shape;
+             *   (properties?: operant.v1.Failure.$Properties): operant.v1.Failure;
+             * }}
+             */
+            Failure.create = function(properties) {
+                return new Failure(properties);
+            };
+
+            /**
+             * Encodes the specified Failure message. Does not implicitly {@link operant.v1.Failure.verify|verify} messages.
+             * @function encode
+             * @memberof operant.v1.Failure
+             * @static
+             * @param {operant.v1.Failure.$Properties} message Failure message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Failure.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.code != null && $Object.hasOwnProperty.call(message, "code") && message.code !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.code);
+                if (message.message != null && $Object.hasOwnProperty.call(message, "message") && message.message !== "")
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.message);
+                if (message.subject != null && $Object.hasOwnProperty.call(message, "subject"))
+                    writer.uint32(/* id 3, wireType 0 =*/24).uint32(message.subject);
+                if (message.retryable != null && $Object.hasOwnProperty.call(message, "retryable") && message.retryable !== false)
+                    writer.uint32(/* id 4, wireType 0 =*/32).bool(message.retryable);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a Failure message from the specified reader or buffer.
+             * @function decode
+             * @memberof operant.v1.Failure
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {operant.v1.Failure & operant.v1.Failure.$Shape} Failure
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Failure.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.operant.v1.Failure();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.code = value;
+                            else
+                                delete message.code;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.message = value;
+                            else
+                                delete message.message;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            message.subject = reader.uint32();
+                            message._subject = "subject";
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.retryable = value;
+                            else
+                                delete message.retryable;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return Failure;
+        })();
+
+        v1.Worker = (function() {
+
+            /**
+             * Properties of a Worker.
+             * @typedef {Object} operant.v1.Worker.$Properties
+             * @property {string|null} [node] Worker node
+             * @property {string|null} [runtime] Worker runtime
+             * @property {string|null} [version] Worker version
+             * @property {string|null} [architecture] Worker architecture
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a Worker.
+             * @memberof operant.v1
+             * @interface IWorker
+             * @augments operant.v1.Worker.$Properties
+             * @deprecated Use operant.v1.Worker.$Properties instead.
+             */
+
+            /**
+             * Shape of a Worker.
+             * @typedef {operant.v1.Worker.$Properties} operant.v1.Worker.$Shape
+             */
+
+            /**
+             * Constructs a new Worker.
+             * @memberof operant.v1
+             * @classdesc Represents a Worker.
+             * @constructor
+             * @param {operant.v1.Worker.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const Worker = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Worker node.
+             * @member {string} node
+             * @memberof operant.v1.Worker
+             * @instance
+             */
+            Worker.prototype.node = "";
+
+            /**
+             * Worker runtime.
+             * @member {string} runtime
+             * @memberof operant.v1.Worker
+             * @instance
+             */
+            Worker.prototype.runtime = "";
+
+            /**
+             * Worker version.
+             * @member {string} version
+             * @memberof operant.v1.Worker
+             * @instance
+             */
+            Worker.prototype.version = "";
+
+            /**
+             * Worker architecture.
+             * @member {string} architecture
+             * @memberof operant.v1.Worker
+             * @instance
+             */
+            Worker.prototype.architecture = "";
+
+            /**
+             * Creates a new Worker instance using the specified properties.
+             * @function create
+             * @memberof operant.v1.Worker
+             * @static
+             * @param {operant.v1.Worker.$Properties=} [properties] Properties to set
+             * @returns {operant.v1.Worker} Worker instance
+             * @type {{
+             *   (properties: operant.v1.Worker.$Shape): operant.v1.Worker & operant.v1.Worker.$Shape;
+             *   (properties?: operant.v1.Worker.$Properties): operant.v1.Worker;
+             * }}
+             */
+            Worker.create = function(properties) {
+                return new Worker(properties);
+            };
+
+            /**
+             * Encodes the specified Worker message. Does not implicitly {@link operant.v1.Worker.verify|verify} messages.
+             * @function encode
+             * @memberof operant.v1.Worker
+             * @static
+             * @param {operant.v1.Worker.$Properties} message Worker message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Worker.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.node != null && $Object.hasOwnProperty.call(message, "node") && message.node !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.node);
+                if (message.runtime != null && $Object.hasOwnProperty.call(message, "runtime") && message.runtime !== "")
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.runtime);
+                if (message.version != null && $Object.hasOwnProperty.call(message, "version") && message.version !== "")
+                    writer.uint32(/* id 3, wireType 2 =*/26).string(message.version);
+                if (message.architecture != null && $Object.hasOwnProperty.call(message, "architecture") && message.architecture !== "")
+                    writer.uint32(/* id 4, wireType 2 =*/34).string(message.architecture);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a Worker message from the specified reader or buffer.
+             * @function decode
+             * @memberof operant.v1.Worker
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {operant.v1.Worker & operant.v1.Worker.$Shape} Worker
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Worker.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.operant.v1.Worker();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.node = value;
+                            else
+                                delete message.node;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.runtime = value;
+                            else
+                                delete message.runtime;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.version = value;
+                            else
+                                delete message.version;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.architecture = value;
+                            else
+                                delete message.architecture;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return Worker;
+        })();
+
+        v1.Manifest = (function() {
+
+            /**
+             * Properties of a Manifest.
+             * @typedef {Object} operant.v1.Manifest.$Properties
+             * @property {Uint8Array|null} [id] SHA-256 of the canonical JSON, 32 bytes.
+             * @property {string|null} [json] Canonical JSON of the resolved study: conditions, protocol, seed, versions, plug-in hashes.
+             * @property {Array.<operant.v1.Plugin.$Properties>|null} [plugins] The plug-in modules that the study names; absent where a node fetches them by hash.
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a Manifest.
+             * @memberof operant.v1
+             * @interface IManifest
+             * @augments operant.v1.Manifest.$Properties
+             * @deprecated Use operant.v1.Manifest.$Properties instead.
+             */
+
+            /**
+             * Shape of a Manifest.
+             * @typedef {operant.v1.Manifest.$Properties} operant.v1.Manifest.$Shape
+             */
+
+            /**
+             * Constructs a new Manifest.
+             * @memberof operant.v1
+             * @classdesc A study as every node sees it. The id is the SHA-256 of `json`.
+             * @constructor
+             * @param {operant.v1.Manifest.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const Manifest = function (properties) {
+                this.plugins = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * SHA-256 of the canonical JSON, 32 bytes.
+             * @member {Uint8Array} id
+             * @memberof operant.v1.Manifest
+             * @instance
+             */
+            Manifest.prototype.id = $util.newBuffer([]);
+
+            /**
+             * Canonical JSON of the resolved study: conditions, protocol, seed, versions, plug-in hashes.
+             * @member {string} json
+             * @memberof operant.v1.Manifest
+             * @instance
+             */
+            Manifest.prototype.json = "";
+
+            /**
+             * The plug-in modules that the study names; absent where a node fetches them by hash.
+             * @member {Array.<operant.v1.Plugin.$Properties>} plugins
+             * @memberof operant.v1.Manifest
+             * @instance
+             */
+            Manifest.prototype.plugins = $util.emptyArray;
+
+            /**
+             * Creates a new Manifest instance using the specified properties.
+             * @function create
+             * @memberof operant.v1.Manifest
+             * @static
+             * @param {operant.v1.Manifest.$Properties=} [properties] Properties to set
+             * @returns {operant.v1.Manifest} Manifest instance
+             * @type {{
+             *   (properties: operant.v1.Manifest.$Shape): operant.v1.Manifest & operant.v1.Manifest.$Shape;
+             *   (properties?: operant.v1.Manifest.$Properties): operant.v1.Manifest;
+             * }}
+             */
+            Manifest.create = function(properties) {
+                return new Manifest(properties);
+            };
+
+            /**
+             * Encodes the specified Manifest message. Does not implicitly {@link operant.v1.Manifest.verify|verify} messages.
+             * @function encode
+             * @memberof operant.v1.Manifest
+             * @static
+             * @param {operant.v1.Manifest.$Properties} message Manifest message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Manifest.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.id != null && $Object.hasOwnProperty.call(message, "id") && message.id.length)
+                    writer.uint32(/* id 1, wireType 2 =*/10).bytes(message.id);
+                if (message.json != null && $Object.hasOwnProperty.call(message, "json") && message.json !== "")
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.json);
+                if (message.plugins != null && message.plugins.length)
+                    for (let i = 0; i < message.plugins.length; ++i)
+                        $root.operant.v1.Plugin.encode(message.plugins[i], writer.uint32(/* id 3, wireType 2 =*/26).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a Manifest message from the specified reader or buffer.
+             * @function decode
+             * @memberof operant.v1.Manifest
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {operant.v1.Manifest & operant.v1.Manifest.$Shape} Manifest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Manifest.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.operant.v1.Manifest();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.id = value;
+                            else
+                                delete message.id;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.json = value;
+                            else
+                                delete message.json;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.plugins && message.plugins.length))
+                                message.plugins = [];
+                            message.plugins.push($root.operant.v1.Plugin.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return Manifest;
+        })();
+
+        v1.Plugin = (function() {
+
+            /**
+             * Properties of a Plugin.
+             * @typedef {Object} operant.v1.Plugin.$Properties
+             * @property {Uint8Array|null} [sha256] SHA-256 of `module`, 32 bytes.
+             * @property {Uint8Array|null} [module] UTF-8 source of the module.
+             * @property {string|null} [name] The file name that the study gave, for messages only.
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a Plugin.
+             * @memberof operant.v1
+             * @interface IPlugin
+             * @augments operant.v1.Plugin.$Properties
+             * @deprecated Use operant.v1.Plugin.$Properties instead.
+             */
+
+            /**
+             * Shape of a Plugin.
+             * @typedef {operant.v1.Plugin.$Properties} operant.v1.Plugin.$Shape
+             */
+
+            /**
+             * Constructs a new Plugin.
+             * @memberof operant.v1
+             * @classdesc A task or agent file, bundled to one ES module.
+             * @constructor
+             * @param {operant.v1.Plugin.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const Plugin = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * SHA-256 of `module`, 32 bytes.
+             * @member {Uint8Array} sha256
+             * @memberof operant.v1.Plugin
+             * @instance
+             */
+            Plugin.prototype.sha256 = $util.newBuffer([]);
+
+            /**
+             * UTF-8 source of the module.
+             * @member {Uint8Array} module
+             * @memberof operant.v1.Plugin
+             * @instance
+             */
+            Plugin.prototype.module = $util.newBuffer([]);
+
+            /**
+             * The file name that the study gave, for messages only.
+             * @member {string} name
+             * @memberof operant.v1.Plugin
+             * @instance
+             */
+            Plugin.prototype.name = "";
+
+            /**
+             * Creates a new Plugin instance using the specified properties.
+             * @function create
+             * @memberof operant.v1.Plugin
+             * @static
+             * @param {operant.v1.Plugin.$Properties=} [properties] Properties to set
+             * @returns {operant.v1.Plugin} Plugin instance
+             * @type {{
+             *   (properties: operant.v1.Plugin.$Shape): operant.v1.Plugin & operant.v1.Plugin.$Shape;
+             *   (properties?: operant.v1.Plugin.$Properties): operant.v1.Plugin;
+             * }}
+             */
+            Plugin.create = function(properties) {
+                return new Plugin(properties);
+            };
+
+            /**
+             * Encodes the specified Plugin message. Does not implicitly {@link operant.v1.Plugin.verify|verify} messages.
+             * @function encode
+             * @memberof operant.v1.Plugin
+             * @static
+             * @param {operant.v1.Plugin.$Properties} message Plugin message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Plugin.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.sha256 != null && $Object.hasOwnProperty.call(message, "sha256") && message.sha256.length)
+                    writer.uint32(/* id 1, wireType 2 =*/10).bytes(message.sha256);
+                if (message.module != null && $Object.hasOwnProperty.call(message, "module") && message.module.length)
+                    writer.uint32(/* id 2, wireType 2 =*/18).bytes(message.module);
+                if (message.name != null && $Object.hasOwnProperty.call(message, "name") && message.name !== "")
+                    writer.uint32(/* id 3, wireType 2 =*/26).string(message.name);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a Plugin message from the specified reader or buffer.
+             * @function decode
+             * @memberof operant.v1.Plugin
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {operant.v1.Plugin & operant.v1.Plugin.$Shape} Plugin
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Plugin.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.operant.v1.Plugin();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.sha256 = value;
+                            else
+                                delete message.sha256;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.module = value;
+                            else
+                                delete message.module;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.name = value;
+                            else
+                                delete message.name;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return Plugin;
+        })();
+
+        return v1;
+    })();
+
+    return operant;
+})();
+
+export {
+  $root as default
+};

@@ -1,0 +1,33 @@
+/** Queues: one subject per stream, no ids in it; study, block and subject travel in the payload. */
+export const QUEUES = {
+  /** Blocks waiting for a node: framed Block. */
+  blocks: "operant_blocks",
+  /** Finished blocks waiting for the coordinator: framed BlockResult. */
+  results: "operant_results",
+} as const;
+export type QueueName = (typeof QUEUES)[keyof typeof QUEUES];
+
+/** Key-value buckets. */
+export const BUCKETS = {
+  /** Who holds which block, by block id. */
+  leases: "operant_leases",
+  /** Who coordinates which study, by study id. */
+  coordinators: "operant_coordinators",
+} as const;
+export type BucketName = (typeof BUCKETS)[keyof typeof BUCKETS];
+
+/** Object stores. */
+export const OBJECTS = {
+  /** Framed Manifest by study id in hexadecimal. */
+  manifests: "operant_manifests",
+  /** Plug-in modules by SHA-256 in hexadecimal. */
+  plugins: "operant_plugins",
+} as const;
+export type ObjectsName = (typeof OBJECTS)[keyof typeof OBJECTS];
+
+/** Subjects of plain publications and requests. */
+export const SUBJECTS = {
+  /** Snapshots of every node's metrics. */
+  telemetry: "operant.v1.telemetry",
+} as const;
+export type SubjectName = (typeof SUBJECTS)[keyof typeof SUBJECTS];
