@@ -66,7 +66,19 @@ export interface AgentDefinition<Parameters = never> {
   readonly counters: Columns;
   /** Sets of like things whose distribution can be recorded, e.g. spine volumes. */
   readonly populations: Columns;
+  /** What the agent promises beyond the contract; `checkAgent` holds it to it. */
+  readonly claims?: AgentClaims;
   create(parameters: Parameters, spaces: Spaces, tools: AgentTools): AgentInstance;
+}
+
+/** Promises that not every agent can make. */
+export interface AgentClaims {
+  /** It draws no random numbers: other subjects behave alike. */
+  readonly chanceFree?: boolean;
+  /** rest(a) followed by rest(b) is rest(a + b), bit for bit. */
+  readonly restAdditive?: boolean;
+  /** Names of the counters that may fall, e.g. the number of spines alive. All others never fall. */
+  readonly gauges?: readonly string[];
 }
 
 /** A genotype, drug or condition: parameters that differ from the defaults, and why. */

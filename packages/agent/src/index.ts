@@ -1,8 +1,15 @@
+export type { Activity } from "./activity.ts";
+export type { AxonGroup, AxonMap } from "./axon-map.ts";
 export {
   defineAgent,
+  type AgentClaims,
   type AgentDefinition,
   type AgentInstance,
   type AgentTools,
   type AnyAgent,
   type Preset,
 } from "./contract.ts";
+export { encoderParameters, type EncoderParameters } from "./encoder-parameters.ts";
+export { createEncoder, type Encoder } from "./encoder.ts";
+export { AgentError, SnapshotError, type AgentErrorCode, type AgentFault } from "./errors.ts";
+export { openAgent, type AgentHost } from "./host.ts";
