@@ -22,6 +22,8 @@ export interface ColumnSpec {
   readonly type: ColumnType;
   /** Unit of the value; "" for a plain number. */
   readonly unit?: string;
+  /** Names of the values of a discrete column: value k means levels[k]. Reports print the names. */
+  readonly levels?: readonly string[];
   /** What the value means, one sentence. */
   readonly meaning: string;
 }

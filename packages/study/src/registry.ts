@@ -1,0 +1,43 @@
+import type { AnyAgent } from "@operant/agent";
+import type { AnyEnvironment } from "@operant/environment";
+
+/** Every environment and agent that a study may name, by full id ("operant-chamber@1"). */
+export interface Registry {
+  readonly environments: ReadonlyMap<string, AnyEnvironment>;
+  readonly agents: ReadonlyMap<string, AnyAgent>;
+}
+
+/** The two kinds of plug-in. */
+export type Role = "environment" | "agent";
+
+/** A local file that the caller has bundled and put into the registry. */
+export interface PluginReference {
+  readonly role: Role;
+  /** Id that the loaded definition declares, e.g. "lab/my-task@1". */
+  readonly id: string;
+  /** SHA-256 of the bundled module, 64 hexadecimal digits. */
+  readonly sha256: string;
+  /** The file as the study names it, e.g. "./my-task.ts". */
+  readonly name: string;
+}
+
+/** Finds by full id, or by bare name, which means the highest version. */
+export function findById<Definition>(
+  definitions: ReadonlyMap<string, Definition>,
+  name: string,
+): Definition | undefined {
+  const exact = definitions.get(name);
+  if (exact !== undefined || name.includes("@")) return exact;
+  const versions = [...definitions.keys()].filter((id) => id.startsWith(`${name}@`));
+  const newest = versions.sort((a, b) => versionOf(b) - versionOf(a))[0];
+  return newest === undefined ? undefined : definitions.get(newest);
+}
+
+/** Tells whether a type names a local file: it starts with "." or "/" or ends in .ts, .js or .mjs. */
+export function isFile(type: string): boolean {
+  return /^\.{0,2}\/|\.(?:ts|mts|js|mjs)$/u.test(type);
+}
+
+function versionOf(id: string): number {
+  return Number(id.slice(id.lastIndexOf("@") + 1));
+}
