@@ -2,7 +2,7 @@ import { operant } from "#wire";
 
 import { checkBytes, checkUint, inconsistent, MAX_UINT32 } from "./check.ts";
 import type { Decoded } from "./frame.ts";
-import { checkKnown, frame, FrameKind, unframe } from "./frame.ts";
+import { checkKnown, frame, FrameKind, readBytes, unframe } from "./frame.ts";
 
 /** Length of a study id, a subject's digest and a plug-in's hash in bytes. */
 export const HASH_BYTES = 32;
@@ -67,7 +67,7 @@ export function checkFence(field: string, fence: Fence): void {
 export function readBlock(field: string, wire: operant.v1.Block.$Properties): Block {
   checkKnown(field, wire);
   const block = {
-    study: wire.study ?? new Uint8Array(0),
+    study: readBytes(wire.study),
     firstSubject: wire.firstSubject ?? 0,
     subjectCount: wire.subjectCount ?? 0,
     attempt: wire.attempt ?? 0,

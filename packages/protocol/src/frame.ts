@@ -93,3 +93,8 @@ export function checkKnown(field: string, message: { readonly $unknowns?: Uint8A
     );
   }
 }
+
+/** Returns decoded bytes as a plain Uint8Array (the reader gives a Buffer for empty fields). */
+export function readBytes(bytes: Uint8Array | null | undefined): Uint8Array {
+  return bytes && bytes.length > 0 ? bytes : new Uint8Array(0);
+}

@@ -3,7 +3,7 @@ import { operant } from "#wire";
 import { HASH_BYTES } from "./block.ts";
 import { checkBytes, checkText, outOfRange } from "./check.ts";
 import type { Decoded } from "./frame.ts";
-import { checkKnown, frame, FrameKind, unframe } from "./frame.ts";
+import { checkKnown, frame, FrameKind, readBytes, unframe } from "./frame.ts";
 
 /** A task or agent file, bundled to one ES module. */
 export interface PluginModule {
@@ -43,13 +43,13 @@ export function decodeManifest(bytes: Uint8Array): Decoded<ManifestMessage> {
     const wire = operant.v1.Manifest.decode(reader);
     checkKnown("manifest", wire);
     const manifest = {
-      id: wire.id ?? new Uint8Array(0),
+      id: readBytes(wire.id),
       json: wire.json ?? "",
       plugins: (wire.plugins ?? []).map((plugin, index) => {
         checkKnown(`plugins[${index}]`, plugin);
         return {
-          sha256: plugin.sha256 ?? new Uint8Array(0),
-          module: plugin.module ?? new Uint8Array(0),
+          sha256: readBytes(plugin.sha256),
+          module: readBytes(plugin.module),
           name: plugin.name ?? "",
         };
       }),

@@ -4,7 +4,7 @@ import type { Block, Fence } from "./block.ts";
 import { checkBlock, checkFence, HASH_BYTES, readBlock, readFence } from "./block.ts";
 import { checkBytes, checkCode, checkCount, checkText, checkUint, inconsistent } from "./check.ts";
 import type { Decoded } from "./frame.ts";
-import { checkKnown, frame, FrameKind, unframe } from "./frame.ts";
+import { checkKnown, frame, FrameKind, readBytes, unframe } from "./frame.ts";
 import type { Table } from "./table.ts";
 import { checkTable, readTable, wireTable } from "./table.ts";
 
@@ -146,7 +146,7 @@ function checkSubjects({ block, subjects, failure: failed }: BlockResult): void 
 function checkTables(field: string, tables: readonly Table[]): void {
   const seen = new Set<string>();
   for (const table of tables) {
-    const name = `${field}.${String(table.name)}`;
+    const name = `${field}.${table.name}`;
     checkTable(name, table);
     if (seen.has(table.name)) throw inconsistent(name, "the table occurs twice");
     seen.add(table.name);
@@ -167,7 +167,7 @@ function readSubject(wire: operant.v1.SubjectResult.$Properties, index: number):
   checkKnown(field, wire);
   return {
     subject: wire.subject ?? 0,
-    digest: wire.digest ?? new Uint8Array(0),
+    digest: readBytes(wire.digest),
     tables: (wire.tables ?? []).map((table) => readTable(`${field}.${table.name ?? ""}`, table)),
     steps: wire.steps ?? 0,
     trials: wire.trials ?? 0,

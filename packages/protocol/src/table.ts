@@ -1,7 +1,7 @@
 import { operant } from "#wire";
 
 import { checkBytes, checkName, checkText, checkUint, inconsistent, outOfRange } from "./check.ts";
-import { checkKnown } from "./frame.ts";
+import { checkKnown, readBytes } from "./frame.ts";
 
 const Wire = operant.v1.ColumnType;
 
@@ -138,7 +138,7 @@ function readColumn(field: string, wire: operant.v1.Column.$Properties): Column 
   return {
     name: wire.name ?? "",
     type,
-    values: wire.values ?? new Uint8Array(0),
+    values: readBytes(wire.values),
     texts: wire.texts ?? [],
   };
 }
