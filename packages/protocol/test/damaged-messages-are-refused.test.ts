@@ -1,5 +1,5 @@
-import fc from "fast-check";
-import protobuf from "protobufjs/minimal.js";
+import * as fc from "fast-check";
+import { Writer } from "protobufjs/minimal.js";
 import { expect, it } from "vitest";
 
 import {
@@ -65,7 +65,7 @@ it("the reason is named by a stable code", () => {
   expect(codeOf(decodeBlockResult(good))).toBe("OPERANT_PROTOCOL_WRONG_FORMAT");
   expect(codeOf(decodeBlock(framed(2, good.subarray(8), 2)))).toBe("OPERANT_PROTOCOL_WRONG_FORMAT");
   expect(codeOf(decodeBlock(framed(2, good.subarray(8, 20))))).toBe("OPERANT_PROTOCOL_MALFORMED");
-  const newer = protobuf.Writer.create().uint32(120).uint32(1).finish();
+  const newer = Writer.create().uint32(120).uint32(1).finish();
   const withUnknown = new Uint8Array([...good.subarray(8), ...newer]);
   expect(codeOf(decodeBlock(framed(2, withUnknown)))).toBe("OPERANT_PROTOCOL_UNKNOWN_FIELD");
   const empty = codeOf(decodeBlock(framed(2, new Uint8Array(0))));

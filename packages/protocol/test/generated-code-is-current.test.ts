@@ -2,10 +2,11 @@ import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { expect, it } from "vitest";
 
 it("src/generated is what the generator writes from proto/operant/v1", () => {
-  const room = join(import.meta.dirname, "..");
+  const room = fileURLToPath(new URL("..", import.meta.url));
   const fresh = mkdtempSync(join(tmpdir(), "operant-protocol-"));
   try {
     execFileSync(process.execPath, [join(room, "scripts/generate.mjs"), fresh]);

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 
 import type { BlockResult, Column, ManifestMessage, SubjectResult, Table } from "@operant/protocol";
 import { COLUMN_WIDTHS, TABLE_NAMES } from "@operant/protocol";
