@@ -1,0 +1,142 @@
+/**
+ * What the kernels are asked to do. Every array is named by its byte offset in the kernel memory
+ * (`KernelMemory.allocate`); a job object may be made once and reused, so that a step allocates nothing.
+ *
+ * A *run* is the `sites` consecutive potential synapses of one (axon, action, pathway); volumes lie as
+ * `[axon][action][pathway][neuron × contact]`, so run index = (axon·actions + action)·2 + pathway,
+ * with pathway 0 = D1 and 1 = D2, and a *trace* index = axon·actions + action.
+ */
+
+/** Drive of the populations: out[run] = Σ_axons rate · Σ_sites V. */
+export interface DriveJob {
+  /** f32 volumes in µm³, 0 = vacant. */
+  volumes: number;
+  /** Sites per run: neurons × contacts. */
+  sites: number;
+  /** Runs per axon: actions × 2. */
+  runs: number;
+  /** u32 indices of the axons that are active. */
+  axons: number;
+  /** f32 rate of each of them, 0 … 1, in the same order. */
+  rates: number;
+  /** How many there are. */
+  active: number;
+  /** f32 results, one per run of an axon, in µm³; overwritten. */
+  out: number;
+}
+
+/** Decay factors of the two-state eligibility for one step; see `eligibilityStep`. */
+export interface EligibilityStep {
+  riseDecay: number;
+  traceDecay: number;
+  coupling: number;
+}
+
+/** Eligibility of every trace, one step further. */
+export interface EligibilityJob extends EligibilityStep {
+  /** f32 state r, advanced in place. */
+  rise: number;
+  /** f32 state E, advanced in place. */
+  trace: number;
+  /** f32 drive P, constant over the step, 0 … 1. */
+  input: number;
+  /** Number of traces. */
+  count: number;
+}
+
+/** How a spine's volume answers to a gain. */
+export interface PlasticityCurve {
+  /** a0: relative growth per unit of gain of a small spine. */
+  growth: number;
+  /** V_h: volume at which growth is halved, µm³. */
+  halfVolumeUm3: number;
+  /** V_min, µm³. */
+  floorUm3: number;
+  /** V_max, µm³. */
+  ceilingUm3: number;
+}
+
+/** Plasticity of listed runs, each with its own gain. */
+export interface PlasticityJob extends PlasticityCurve {
+  /** f32 volumes in µm³, 0 = vacant, changed in place. */
+  volumes: number;
+  /** Sites per run. */
+  sites: number;
+  /** u32 run indices; a run may be listed once. */
+  runs: number;
+  /** f32 gain of each, dimensionless: s·E·Δt. */
+  gains: number;
+  /** How many runs are listed. */
+  count: number;
+}
+
+/** Plasticity of all runs whose trace is alive: gain = step · readout of the trace. */
+export interface ReinforceJob extends PlasticityCurve {
+  /** f32 volumes in µm³, 0 = vacant, changed in place; runs 2·t and 2·t+1 belong to trace t. */
+  volumes: number;
+  /** Sites per run. */
+  sites: number;
+  /** f32 trace read-outs. */
+  readout: number;
+  /** Number of traces. */
+  count: number;
+  /** Traces at or below this read-out are left alone. */
+  threshold: number;
+  /** Gain of D1 runs per unit of read-out: s_D1·Δt. */
+  stepD1: number;
+  /** Gain of D2 runs per unit of read-out: s_D2·Δt. */
+  stepD2: number;
+}
+
+/** Family A of the intrinsic dynamics: dV = δ(αV+β)dt + (αV+β)dW, time in days. */
+export interface IntrinsicDynamics {
+  /** α > 0, day^−½: relative fluctuation of a large spine. */
+  slopePerSqrtDay: number;
+  /** β > 0, µm³·day^−½: fluctuation of a vanishing spine. */
+  offsetUm3PerSqrtDay: number;
+  /** δ, day^−½: drift per unit of fluctuation; 0 in most presets. */
+  driftPerSqrtDay: number;
+  /** V_b ≥ 0, µm³: a spine that comes down to it is eliminated. */
+  boundaryUm3: number;
+  /** Upper edge, µm³: a larger end point is cut to it. Not part of family A; Infinity for none. */
+  capUm3?: number;
+}
+
+/** Which draws a job takes: key of the subject, epoch (a counter of gaps), purpose. */
+export interface DrawAddress {
+  key0: number;
+  key1: number;
+  /** Must differ between any two gaps of one subject. */
+  epoch: number;
+  purpose: number;
+}
+
+/** Exact fluctuation of every spine over a gap. */
+export interface AdvanceJob extends DrawAddress {
+  dynamics: IntrinsicDynamics;
+  /** Length of the gap, 0 … 36,500 days. */
+  days: number;
+  /** f32 volumes in µm³, 0 = vacant, changed in place. */
+  volumes: number;
+  /** Number of sites, vacant ones included. */
+  count: number;
+  /** What happens at V_b: `absorbing` (default) eliminates, `reflecting` is a hard floor. */
+  boundary?: "absorbing" | "reflecting";
+}
+
+/** Births over a gap, each advanced to its end. */
+export interface BirthsJob extends DrawAddress {
+  dynamics: IntrinsicDynamics;
+  /** Length of the gap, 0 … 36,500 days. */
+  days: number;
+  /** G, births per day in all the sites together. */
+  ratePerDay: number;
+  /** V0, µm³: volume at birth. */
+  birthVolumeUm3: number;
+  /** Purpose of the draws that choose a site; must differ from `purpose`. */
+  sitePurpose: number;
+  /** f32 volumes in µm³, 0 = vacant; survivors are put on random vacant sites. */
+  volumes: number;
+  /** Number of sites. */
+  count: number;
+}

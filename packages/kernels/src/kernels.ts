@@ -1,0 +1,174 @@
+import { KernelMemory } from "./memory.ts";
+import type {
+  AdvanceJob,
+  BirthsJob,
+  DrawAddress,
+  DriveJob,
+  EligibilityJob,
+  PlasticityJob,
+  ReinforceJob,
+} from "./jobs.ts";
+import { advanceCoefficients, birthCoefficients } from "./coefficients.ts";
+import type { RawKernels } from "./raw.ts";
+import { twinKernels } from "./twin/index.ts";
+import { wasmKernels } from "./wasm.ts";
+
+/** `wasm`: compiled SIMD. `twin`: the same operations in plain TypeScript. The bits are equal. */
+export type Engine = "wasm" | "twin";
+
+/**
+ * The numeric kernels of one thread, over one memory that holds the arrays of many agents.
+ *
+ * All arithmetic is IEEE single precision in a fixed order, so results depend neither on the engine
+ * nor on the machine. Calls do not allocate.
+ */
+export interface Kernels {
+  readonly engine: Engine;
+  readonly memory: KernelMemory;
+  /**
+   * Sums the drive of each (action, pathway) population: out[run] = Σ_axons rate · Σ_sites V.
+   * Overwrites `out`. Source: model.md §2.1.
+   */
+  drive(job: DriveJob): void;
+  /**
+   * Advances r and E by one step, exactly, for a drive P that is constant over the step:
+   * r' = P + (r−P)a_r and E' = P + (E−P)a_e + (r−P)c(a_r−a_e). Magnitudes below 2⁻⁹⁶ become 0.
+   */
+  eligibility(job: EligibilityJob): void;
+  /**
+   * Applies a gain g to each listed run: V += g·V·a0/(1+(V/V_h)²) for g > 0, V += g·V for g ≤ 0, then
+   * limits V to floor … ceiling. Vacant sites stay vacant.
+   */
+  plasticity(job: PlasticityJob): void;
+  /** Like `plasticity`, for both runs of every trace above the threshold, with g = step · readout. */
+  reinforce(job: ReinforceJob): void;
+  /**
+   * Lets a gap pass for every spine: exact end point and exact first-passage test (intrinsic-dynamics
+   * §2.2). Returns the number of spines eliminated.
+   */
+  advance(job: AdvanceJob): number;
+  /**
+   * Lets spines be born during a gap: Poisson times, each advanced exactly by its remaining time, the
+   * survivors put on random vacant sites (§2.6). Returns the number that found a site.
+   */
+  births(job: BirthsJob): number;
+  /** Writes `count` standard normals (f32) to `out`, addressed by (key, epoch, purpose, position). */
+  normals(out: number, count: number, address: DrawAddress): void;
+  /** Writes e^x of `count` floats; x is limited to −87 … 88. `out` may equal `source`. */
+  exp(source: number, out: number, count: number): void;
+  /** Writes ln x of `count` positive normal floats. `out` may equal `source`. */
+  log(source: number, out: number, count: number): void;
+}
+
+/** How kernels are made. */
+export interface KernelOptions {
+  /** Default `wasm`. */
+  engine?: Engine;
+  /** Address space to reserve, bytes; default 1 GiB. */
+  maximumBytes?: number;
+}
+
+/** Makes the kernels of one thread, with a memory of their own. */
+export function createKernels(options: KernelOptions = {}): Kernels {
+  const engine = options.engine ?? "wasm";
+  const memory = new KernelMemory(options.maximumBytes);
+  const raw = engine === "wasm" ? wasmKernels(memory) : twinKernels(memory);
+  return bind(engine, memory, raw);
+}
+
+function bind(engine: Engine, memory: KernelMemory, raw: RawKernels): Kernels {
+  return {
+    engine,
+    memory,
+    drive: (job) =>
+      raw.drive(job.volumes, job.sites, job.runs, job.axons, job.rates, job.active, job.out),
+    eligibility: (job) =>
+      raw.eligibility(
+        job.rise,
+        job.trace,
+        job.input,
+        job.count,
+        job.riseDecay,
+        job.traceDecay,
+        job.coupling,
+      ),
+    plasticity: (job) =>
+      raw.plasticity(
+        job.volumes,
+        job.sites,
+        job.runs,
+        job.gains,
+        job.count,
+        job.growth,
+        1 / job.halfVolumeUm3,
+        job.floorUm3,
+        job.ceilingUm3,
+      ),
+    reinforce: (job) =>
+      raw.reinforce(
+        job.volumes,
+        job.sites,
+        job.readout,
+        job.count,
+        job.threshold,
+        job.stepD1,
+        job.stepD2,
+        job.growth,
+        1 / job.halfVolumeUm3,
+        job.floorUm3,
+        job.ceilingUm3,
+      ),
+    advance: (job) => advance(raw, job),
+    births: (job) => births(raw, job),
+    normals: (out, count, at) =>
+      raw.normals(out, count, at.key0 | 0, at.key1 | 0, at.epoch | 0, at.purpose | 0),
+    exp: (source, out, count) => raw.exp(source, out, count),
+    log: (source, out, count) => raw.log(source, out, count),
+  };
+}
+
+function advance(raw: RawKernels, job: AdvanceJob): number {
+  const c = advanceCoefficients(job.dynamics, job.days);
+  if (job.days === 0 || job.count === 0) return 0;
+  return raw.advance(
+    job.volumes,
+    job.count,
+    job.key0 | 0,
+    job.key1 | 0,
+    job.epoch | 0,
+    job.purpose | 0,
+    job.boundary === "reflecting" ? 1 : 0,
+    c.drift,
+    c.spread,
+    c.bridge,
+    c.skip,
+    c.shift,
+    c.scale,
+    c.boundary,
+    c.cap,
+  );
+}
+
+function births(raw: RawKernels, job: BirthsJob): number {
+  const c = birthCoefficients(job);
+  if (job.days === 0 || job.count === 0 || job.ratePerDay === 0) return 0;
+  return raw.births(
+    job.volumes,
+    job.count,
+    job.key0 | 0,
+    job.key1 | 0,
+    job.epoch | 0,
+    job.purpose | 0,
+    job.sitePurpose | 0,
+    job.days,
+    1 / job.ratePerDay,
+    job.birthVolumeUm3,
+    c.driftPerDay,
+    c.slope,
+    c.bridgeDays,
+    c.shift,
+    c.scale,
+    c.boundary,
+    c.cap,
+  );
+}

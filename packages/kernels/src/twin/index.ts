@@ -1,0 +1,33 @@
+import type { KernelMemory } from "../memory.ts";
+import type { RawKernels } from "../raw.ts";
+import { exp32, log32 } from "../real32.ts";
+import { twinBirths } from "./births.ts";
+import { twinAdvance, twinNormals } from "./intrinsic.ts";
+import { twinDrive, twinEligibility, twinPlasticity, twinReinforce } from "./plasticity.ts";
+
+/** The kernels in plain TypeScript: the slow reference whose bits the compiled ones must equal. */
+export function twinKernels(memory: KernelMemory): RawKernels {
+  return {
+    drive: (...args) => twinDrive(memory.f32, memory.u32, ...args),
+    eligibility: (...args) => twinEligibility(memory.f32, ...args),
+    plasticity: (...args) => twinPlasticity(memory.f32, memory.u32, ...args),
+    reinforce: (...args) => twinReinforce(memory.f32, ...args),
+    advance: (...args) => twinAdvance(memory.f32, ...args),
+    births: (...args) => twinBirths(memory.f32, ...args),
+    normals: (...args) => twinNormals(memory.f32, ...args),
+    exp: (source, out, count) => map(memory.f32, exp32, source, out, count),
+    log: (source, out, count) => map(memory.f32, log32, source, out, count),
+  };
+}
+
+function map(
+  memory: Float32Array,
+  apply: (x: number) => number,
+  source: number,
+  out: number,
+  count: number,
+): void {
+  const from = source >>> 2;
+  const to = out >>> 2;
+  for (let i = 0; i < count; i += 1) memory[to + i] = apply(memory[from + i] as number);
+}
