@@ -7,3 +7,21 @@ export {
   type EventKind,
   type Stage,
 } from "./contract.ts";
+export {
+  ActionError,
+  DefinitionError,
+  EnvironmentError,
+  FaultError,
+  OrderError,
+  RangeViolation,
+  SnapshotError,
+  StateError,
+  type Violation,
+} from "./errors.ts";
+export { EVENT_KINDS, EventLog } from "./event-log.ts";
+export {
+  ENVIRONMENT_PURPOSE,
+  openEnvironment,
+  type EnvironmentHost,
+  type HostOptions,
+} from "./host.ts";
