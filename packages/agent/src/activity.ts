@@ -1,7 +1,7 @@
 /** Sparse activity: where an encoder writes the active axons; both hold at least `axons` elements. */
 export interface Activity {
   /** Indices of the active axons, ascending. */
-  readonly active: Int32Array;
+  readonly active: Uint32Array;
   /** Their rates g ∈ (0, 1], alongside. */
   readonly rates: Float32Array;
 }

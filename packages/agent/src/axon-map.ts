@@ -34,9 +34,9 @@ export function layOut(channels: Channels, parameters: EncoderParameters): AxonM
     groups.push(group);
     first += group.cells;
   }
-  const axons = first + parameters.contextCells;
+  const axons = first + parameters.context_cells;
   const gains = new Float32Array(axons).fill(
-    parameters.contextGain / parameters.contextCells,
+    parameters.context_gain / parameters.context_cells,
     first,
   );
   const phasic = new Uint8Array(axons).fill(1, 0, first);

@@ -68,6 +68,8 @@ export interface AgentDefinition<Parameters = never> {
   readonly populations: Columns;
   /** What the agent promises beyond the contract; `checkAgent` holds it to it. */
   readonly claims?: AgentClaims;
+  /** Prose for the generated page. */
+  readonly notes?: AgentNotes;
   create(parameters: Parameters, spaces: Spaces, tools: AgentTools): AgentInstance;
 }
 
@@ -79,6 +81,18 @@ export interface AgentClaims {
   readonly restAdditive?: boolean;
   /** Names of the counters that may fall, e.g. the number of spines alive. All others never fall. */
   readonly gauges?: readonly string[];
+}
+
+/** The parts of the model form that code cannot say; Markdown. */
+export interface AgentNotes {
+  /** Continuous form, then the exact step; each deviation from the source with its reason. */
+  readonly equations?: string;
+  /** For each variable: before or after the step, and the order of updates. */
+  readonly validAtTime?: string;
+  /** Which tests hold the model: closed form, slow reference, published result. */
+  readonly tests?: string;
+  /** Version history, newest first. */
+  readonly history?: readonly string[];
 }
 
 /** A genotype, drug or condition: parameters that differ from the defaults, and why. */

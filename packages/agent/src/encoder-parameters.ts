@@ -5,7 +5,7 @@ import { z } from "zod";
  * Parameters of the encoder, for use inside an agent's own schema:
  * `z.object({ encoder: encoderParameters, … })`.
  */
-export const encoderParameters: z.ZodType<EncoderParameters, unknown> = z
+export const encoderParameters: z.ZodType<EncoderParameters> = z
   .strictObject({
     cells: count({
       description: "Tuning curves across the range of a continuous channel.",
@@ -37,14 +37,14 @@ export const encoderParameters: z.ZodType<EncoderParameters, unknown> = z
       max: 256,
       source: "assumed",
     }),
-    contextCells: count({
+    context_cells: count({
       description: "Cells that are always active.",
       symbol: "N_0",
       default: 2,
       max: 256,
       source: "assumed",
     }),
-    contextGain: quantity({
+    context_gain: quantity({
       description: "Share of all context cells together in a value, where a full cue has 1.",
       symbol: "g_0",
       default: 0.05,
@@ -61,8 +61,8 @@ export interface EncoderParameters {
   readonly width: number;
   readonly floor: number;
   readonly copies: number;
-  readonly contextCells: number;
-  readonly contextGain: number;
+  readonly context_cells: number;
+  readonly context_gain: number;
 }
 
 /** A study that says nothing of the encoder: every parameter keeps its default. */

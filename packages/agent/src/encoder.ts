@@ -50,7 +50,7 @@ class SparseEncoder implements Encoder {
   readonly axons: number;
   readonly gains: Float32Array;
   readonly phasic: Uint8Array;
-  readonly active: Int32Array;
+  readonly active: Uint32Array;
   readonly rates: Float32Array;
   count = 0;
   revision = 0;
@@ -65,7 +65,7 @@ class SparseEncoder implements Encoder {
     this.axons = axons;
     this.gains = gains;
     this.phasic = phasic;
-    this.active = into?.active ?? new Int32Array(axons);
+    this.active = into?.active ?? new Uint32Array(axons);
     this.rates = into?.rates ?? new Float32Array(axons);
     if (this.active.length < axons || this.rates.length < axons) {
       throw new RangeError(
@@ -75,7 +75,7 @@ class SparseEncoder implements Encoder {
     }
     this.#codes = groups.map((group) => createCode(group, parameters));
     this.#seen = new Float32Array(groups.length).fill(NaN);
-    this.#context = parameters.contextCells;
+    this.#context = parameters.context_cells;
   }
 
   encode(observation: Float32Array): number {

@@ -60,5 +60,5 @@ function show(value: unknown): string {
   if (typeof value === "number" || value === undefined) return String(value);
   if (typeof value === "string") return JSON.stringify(value);
   if (value instanceof Error) return `the error "${value.message}"`;
-  return JSON.stringify(value) ?? String(value);
+  return JSON.stringify(value) ?? typeof value;
 }
