@@ -18,7 +18,14 @@ export const COLUMN_WIDTHS = {
 export type ColumnType = keyof typeof COLUMN_WIDTHS;
 
 /** Names of the tables that a subject may leave behind. */
-export const TABLE_NAMES = ["trials", "sessions", "spines", "traces", "events"] as const;
+export const TABLE_NAMES = [
+  "trials",
+  "sessions",
+  "spines",
+  "traces",
+  "events",
+  "measures",
+] as const;
 export type TableName = (typeof TABLE_NAMES)[number];
 
 /** Rows of one table, column by column. */

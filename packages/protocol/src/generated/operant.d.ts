@@ -371,7 +371,7 @@ export namespace operant {
             /** Unknown fields preserved while decoding when enabled */
             $unknowns?: Uint8Array[];
 
-            /** trials, sessions, spines, traces or events. */
+            /** trials, sessions, spines, traces, events or measures. */
             name: string;
 
             /** Table rows. */
@@ -412,7 +412,7 @@ export namespace operant {
             /** Properties of a Table. */
             interface $Properties {
 
-                /** trials, sessions, spines, traces or events. */
+                /** trials, sessions, spines, traces, events or measures. */
                 name?: (string|null);
 
                 /** Table rows */

@@ -892,7 +892,7 @@ export const operant = $root.operant = (() => {
             /**
              * Properties of a Table.
              * @typedef {Object} operant.v1.Table.$Properties
-             * @property {string|null} [name] trials, sessions, spines, traces or events.
+             * @property {string|null} [name] trials, sessions, spines, traces, events or measures.
              * @property {number|null} [rows] Table rows
              * @property {Array.<operant.v1.Column.$Properties>|null} [columns] Table columns
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
@@ -928,7 +928,7 @@ export const operant = $root.operant = (() => {
             };
 
             /**
-             * trials, sessions, spines, traces or events.
+             * trials, sessions, spines, traces, events or measures.
              * @member {string} name
              * @memberof operant.v1.Table
              * @instance

@@ -1,0 +1,35 @@
+import { BusError } from "./errors.ts";
+
+const SUBJECT = /^[A-Za-z0-9_-]+(\.[A-Za-z0-9_-]+)*$/;
+const NAME = /^[A-Za-z0-9_-]{1,64}$/;
+const KEY = /^[A-Za-z0-9_=/-]+(\.[A-Za-z0-9_=/-]+)*$/;
+
+/** Throws unless `subject` is dotted words without wildcards. */
+export function checkSubject(subject: string): void {
+  check(SUBJECT, "subject", subject, "words of letters, digits, - and _, joined by dots");
+}
+
+/** Throws unless `name` can name a queue, bucket or object store. */
+export function checkName(name: string): void {
+  check(NAME, "name", name, "1 to 64 letters, digits, - and _");
+}
+
+/** Throws unless `key` can be a key of a bucket or the name of an object. */
+export function checkKey(key: string): void {
+  check(KEY, "key", key, "letters, digits, -, _, =, / and inner dots");
+}
+
+function check(pattern: RegExp, what: string, value: string, allowed: string): void {
+  if (!pattern.test(value) || value.length > 255) {
+    const shown = JSON.stringify(value.slice(0, 80));
+    throw new BusError("OPERANT_BUS_BAD_NAME", `${what} ${shown} is not allowed; give ${allowed}`);
+  }
+}
+
+/** Throws unless `data` fits one message. */
+export function checkPayload(data: Uint8Array, maxPayload: number): void {
+  if (data.length > maxPayload) {
+    const problem = `payload of ${data.length} bytes; at most ${maxPayload} fit one message`;
+    throw new BusError("OPERANT_BUS_OVERSIZED", `${problem}; split it or use an object store`);
+  }
+}
