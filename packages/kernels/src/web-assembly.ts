@@ -4,7 +4,7 @@ export interface WasmMemory {
   grow(pages: number): number;
 }
 
-interface WasmModule {
+export interface WasmModule {
   readonly [Symbol.toStringTag]: string;
 }
 
