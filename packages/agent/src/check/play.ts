@@ -29,20 +29,19 @@ export function play(
 }
 
 function playBeat(host: AgentHost, beat: Beat, rewardScale: number): number[] {
-  switch (beat.kind) {
-    case "begin":
-      return [host.begin(beat.observation, beat.choice), ...host.signals];
-    case "step": {
-      const reward = host.action === beat.pays ? beat.reward : beat.otherwise;
-      return [host.step(beat.observation, reward * rewardScale, beat.choice), ...host.signals];
-    }
-    case "rest":
-      host.rest(beat.seconds);
-      return [];
-    default:
-      host.end();
-      return [...host.counters()];
+  if (beat.kind === "begin") {
+    return [host.begin(beat.observation, beat.choice), ...host.signals];
   }
+  if (beat.kind === "step") {
+    const reward = host.action === beat.pays ? beat.reward : beat.otherwise;
+    return [host.step(beat.observation, reward * rewardScale, beat.choice), ...host.signals];
+  }
+  if (beat.kind === "rest") {
+    host.rest(beat.seconds);
+    return [];
+  }
+  host.end();
+  return [...host.counters()];
 }
 
 /** Index of the first element in which two lists differ (NaN equals NaN, 0 is not −0); −1 if none. */
