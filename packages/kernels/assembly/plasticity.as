@@ -96,6 +96,25 @@ function limit1(v: f32, next: f32, floor: f32, ceiling: f32): f32 {
   return v > 0 ? (above < ceiling ? above : ceiling) : 0;
 }
 
+/** Sum of four lanes and a rest, in the order of `drive`. */
+// @ts-ignore: decorator
+@inline
+function total(lanes: v128, rest: f32): f32 {
+  const pairs = f32x4.add(lanes, v128.shuffle<i32>(lanes, lanes, 2, 3, 2, 3));
+  return f32x4.extract_lane(pairs, 0) + f32x4.extract_lane(pairs, 1) + rest;
+}
+
+function sumRun(at: usize, sites: i32): f32 {
+  const quads = at + (<usize>(sites & ~3) << 2);
+  const end = at + (<usize>sites << 2);
+  let lanes = f32x4.splat(0);
+  let rest: f32 = 0;
+  for (; at < quads; at += 16) lanes = f32x4.add(lanes, v128.load(at));
+  for (; at < end; at += 4) rest += load<f32>(at);
+  return total(lanes, rest);
+}
+
+/** Changes a run and returns the sum of its new volumes. */
 function growRun(
   at: usize,
   sites: i32,
@@ -103,35 +122,50 @@ function growRun(
   inverseHalf: f32,
   floor: f32,
   ceiling: f32,
-): void {
+): f32 {
   const quads = at + (<usize>(sites & ~3) << 2);
   const end = at + (<usize>sites << 2);
   const one = f32x4.splat(1);
+  let lanes = f32x4.splat(0);
+  let rest: f32 = 0;
   for (; at < quads; at += 16) {
     const v = v128.load(at);
     const q = f32x4.mul(v, f32x4.splat(inverseHalf));
     const change = f32x4.div(f32x4.mul(f32x4.splat(up), v), f32x4.add(one, f32x4.mul(q, q)));
-    v128.store(at, limit4(v, f32x4.add(v, change), f32x4.splat(floor), f32x4.splat(ceiling)));
+    const next = limit4(v, f32x4.add(v, change), f32x4.splat(floor), f32x4.splat(ceiling));
+    v128.store(at, next);
+    lanes = f32x4.add(lanes, next);
   }
   for (; at < end; at += 4) {
     const v = load<f32>(at);
     const q = v * inverseHalf;
-    store<f32>(at, limit1(v, v + (up * v) / (1 + q * q), floor, ceiling));
+    const next = limit1(v, v + (up * v) / (1 + q * q), floor, ceiling);
+    store<f32>(at, next);
+    rest += next;
   }
+  return total(lanes, rest);
 }
 
-function shrinkRun(at: usize, sites: i32, gain: f32, floor: f32, ceiling: f32): void {
+/** Changes a run and returns the sum of its new volumes. */
+function shrinkRun(at: usize, sites: i32, gain: f32, floor: f32, ceiling: f32): f32 {
   const quads = at + (<usize>(sites & ~3) << 2);
   const end = at + (<usize>sites << 2);
+  let lanes = f32x4.splat(0);
+  let rest: f32 = 0;
   for (; at < quads; at += 16) {
     const v = v128.load(at);
-    const next = f32x4.add(v, f32x4.mul(f32x4.splat(gain), v));
-    v128.store(at, limit4(v, next, f32x4.splat(floor), f32x4.splat(ceiling)));
+    const change = f32x4.mul(f32x4.splat(gain), v);
+    const next = limit4(v, f32x4.add(v, change), f32x4.splat(floor), f32x4.splat(ceiling));
+    v128.store(at, next);
+    lanes = f32x4.add(lanes, next);
   }
   for (; at < end; at += 4) {
     const v = load<f32>(at);
-    store<f32>(at, limit1(v, v + gain * v, floor, ceiling));
+    const next = limit1(v, v + gain * v, floor, ceiling);
+    store<f32>(at, next);
+    rest += next;
   }
+  return total(lanes, rest);
 }
 
 // @ts-ignore: decorator
@@ -144,9 +178,10 @@ function changeRun(
   inverseHalf: f32,
   floor: f32,
   ceiling: f32,
-): void {
-  if (gain > 0) growRun(at, sites, gain * growth, inverseHalf, floor, ceiling);
-  else if (gain != 0) shrinkRun(at, sites, gain, floor, ceiling);
+): f32 {
+  if (gain > 0) return growRun(at, sites, gain * growth, inverseHalf, floor, ceiling);
+  if (gain != 0) return shrinkRun(at, sites, gain, floor, ceiling);
+  return sumRun(at, sites);
 }
 
 export function plasticity(
@@ -159,11 +194,22 @@ export function plasticity(
   inverseHalf: f32,
   floor: f32,
   ceiling: f32,
+  sums: usize,
 ): void {
   const runBytes = <usize>sites << 2;
   for (let j: usize = 0; j < <usize>count; j++) {
-    const at = volumes + <usize>load<u32>(runs + (j << 2)) * runBytes;
-    changeRun(at, sites, load<f32>(gains + (j << 2)), growth, inverseHalf, floor, ceiling);
+    const run = <usize>load<u32>(runs + (j << 2));
+    const gain = load<f32>(gains + (j << 2));
+    const sum = changeRun(
+      volumes + run * runBytes,
+      sites,
+      gain,
+      growth,
+      inverseHalf,
+      floor,
+      ceiling,
+    );
+    if (sums != 0) store<f32>(sums + (run << 2), sum);
   }
 }
 

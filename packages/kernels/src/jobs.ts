@@ -66,6 +66,8 @@ export interface PlasticityJob extends PlasticityCurve {
   runs: number;
   /** f32 gain of each, dimensionless: s·E·Δt. */
   gains: number;
+  /** f32 ΣV by run index (not by position in the list), written for listed runs; absent = not wanted. */
+  sums?: number;
   /** How many runs are listed. */
   count: number;
 }

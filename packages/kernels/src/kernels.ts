@@ -37,7 +37,8 @@ export interface Kernels {
   eligibility(job: EligibilityJob): void;
   /**
    * Applies a gain g to each listed run: V += g·V·a0/(1+(V/V_h)²) for g > 0, V += g·V for g ≤ 0, then
-   * limits V to floor … ceiling. Vacant sites stay vacant.
+   * limits V to floor … ceiling. Vacant sites stay vacant. With `sums`, ΣV of each listed run is
+   * written in the same pass, in the order in which `drive` adds.
    */
   plasticity(job: PlasticityJob): void;
   /** Like `plasticity`, for both runs of every trace above the threshold, with g = step · readout. */
@@ -103,6 +104,7 @@ function bind(engine: Engine, memory: KernelMemory, raw: RawKernels): Kernels {
         1 / job.halfVolumeUm3,
         job.floorUm3,
         job.ceilingUm3,
+        job.sums ?? 0,
       ),
     reinforce: (job) =>
       raw.reinforce(

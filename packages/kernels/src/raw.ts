@@ -31,6 +31,7 @@ export interface RawKernels {
     inverseHalf: number,
     floor: number,
     ceiling: number,
+    sums: number,
   ): void;
   reinforce(
     volumes: number,

@@ -97,6 +97,19 @@ function changeRun(
   }
 }
 
+/** Sum of a run in the order of `drive`: four lanes, then a rest. */
+function sumRun(f32: Float32Array, base: number, sites: number): number {
+  const quads = sites & ~3;
+  const lanes = [0, 0, 0, 0];
+  for (let k = 0; k < quads; k += 1) {
+    lanes[k & 3] = f((lanes[k & 3] as number) + (f32[base + k] as number));
+  }
+  let rest = 0;
+  for (let k = quads; k < sites; k += 1) rest = f(rest + (f32[base + k] as number));
+  const [s0 = 0, s1 = 0, s2 = 0, s3 = 0] = lanes;
+  return f(f(f(s0 + s2) + f(s1 + s3)) + rest);
+}
+
 /** See `Kernels.plasticity`. */
 export function twinPlasticity(
   f32: Float32Array,
@@ -110,11 +123,14 @@ export function twinPlasticity(
   inverseHalf: number,
   floor: number,
   ceiling: number,
+  sums: number,
 ): void {
   for (let j = 0; j < count; j += 1) {
-    const base = (volumes >>> 2) + (u32[(runs >>> 2) + j] as number) * sites;
+    const run = u32[(runs >>> 2) + j] as number;
+    const base = (volumes >>> 2) + run * sites;
     const gain = f32[(gains >>> 2) + j] as number;
     changeRun(f32, base, sites, gain, f(growth), f(inverseHalf), f(floor), f(ceiling));
+    if (sums !== 0) f32[(sums >>> 2) + run] = sumRun(f32, base, sites);
   }
 }
 
