@@ -50,6 +50,8 @@ export interface BlockResult {
   readonly failure?: Failure | undefined;
   /** Filled in by the node that ran the block. */
   readonly worker?: Worker | undefined;
+  /** Wall-clock time of the block there; 0 or absent = unknown. Shapes no result. */
+  readonly computeMs?: number | undefined;
 }
 
 const MAX_FAILURE_TEXT = 8192;
@@ -80,6 +82,7 @@ export function encodeBlockResult(result: BlockResult): Uint8Array {
         ? { ...result.failure, subject: result.failure.subject ?? null }
         : null,
       worker: result.worker ?? null,
+      computeMs: result.computeMs ?? 0,
     }),
   );
 }
@@ -95,6 +98,7 @@ export function decodeBlockResult(bytes: Uint8Array): Decoded<BlockResult> {
       subjects: (wire.subjects ?? []).map(readSubject),
       ...(wire.failure ? { failure: readFailure(wire.failure) } : {}),
       ...(wire.worker ? { worker: readWorker(wire.worker) } : {}),
+      ...(wire.computeMs ? { computeMs: wire.computeMs } : {}),
     };
     checkBlockResult(result);
     return result;
@@ -112,6 +116,7 @@ export function checkBlockResult(result: BlockResult): void {
     );
   }
   checkSubjects(result);
+  if (result.computeMs !== undefined) checkCount("compute_ms", result.computeMs);
   if (result.failure !== undefined) checkFailure(result.failure, result.block);
   if (result.worker !== undefined) {
     checkText("worker.node", result.worker.node, 0, 256);

@@ -81,7 +81,7 @@ export const blockResult: fc.Arbitrary<BlockResult> = block.chain((range) => {
     fence: fc.record({ attempt: fc.constant(range.attempt), takeover: fc.nat(0xffff_ffff) }),
   };
   return fc.oneof(
-    fc.record({ ...shared, subjects, worker }),
+    fc.record({ ...shared, subjects, worker, computeMs: fc.integer({ min: 1, max: 1e9 }) }),
     fc.record({ ...shared, subjects: subjects.map((all) => all.slice(1)), failure: failed }),
   );
 });

@@ -202,6 +202,9 @@ export namespace operant {
             /** Who computed it, for the log and for the determinism alarm. */
             worker?: (operant.v1.Worker.$Properties|null);
 
+            /** Wall-clock time that the block took there, for choosing the size of later blocks; 0 = unknown. */
+            computeMs: number;
+
             /**
              * Creates a new BlockResult instance using the specified properties.
              * @param [properties] Properties to set
@@ -248,6 +251,9 @@ export namespace operant {
 
                 /** Who computed it, for the log and for the determinism alarm. */
                 worker?: (operant.v1.Worker.$Properties|null);
+
+                /** Wall-clock time that the block took there, for choosing the size of later blocks; 0 = unknown. */
+                computeMs?: (number|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];

@@ -423,6 +423,7 @@ export const operant = $root.operant = (() => {
              * @property {Array.<operant.v1.SubjectResult.$Properties>|null} [subjects] One per finished subject, in subject order. Subjects missing here are named in `failure`.
              * @property {operant.v1.Failure.$Properties|null} [failure] Absent when every subject of the block finished.
              * @property {operant.v1.Worker.$Properties|null} [worker] Who computed it, for the log and for the determinism alarm.
+             * @property {number|null} [computeMs] Wall-clock time that the block took there, for choosing the size of later blocks; 0 = unknown.
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -496,6 +497,14 @@ export const operant = $root.operant = (() => {
             BlockResult.prototype.worker = null;
 
             /**
+             * Wall-clock time that the block took there, for choosing the size of later blocks; 0 = unknown.
+             * @member {number} computeMs
+             * @memberof operant.v1.BlockResult
+             * @instance
+             */
+            BlockResult.prototype.computeMs = 0;
+
+            /**
              * Creates a new BlockResult instance using the specified properties.
              * @function create
              * @memberof operant.v1.BlockResult
@@ -538,6 +547,8 @@ export const operant = $root.operant = (() => {
                     $root.operant.v1.Failure.encode(message.failure, writer.uint32(/* id 4, wireType 2 =*/34).fork(), _depth + 1).ldelim();
                 if (message.worker != null && $Object.hasOwnProperty.call(message, "worker"))
                     $root.operant.v1.Worker.encode(message.worker, writer.uint32(/* id 5, wireType 2 =*/42).fork(), _depth + 1).ldelim();
+                if (message.computeMs != null && $Object.hasOwnProperty.call(message, "computeMs") && !$Object.is(message.computeMs, 0))
+                    writer.uint32(/* id 6, wireType 1 =*/49).double(message.computeMs);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -612,6 +623,15 @@ export const operant = $root.operant = (() => {
                             if (wireType !== 2)
                                 break;
                             message.worker = $root.operant.v1.Worker.decode(reader, reader.size(), $undefined, _depth + 1, message.worker);
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 1)
+                                break;
+                            if (!$Object.is(value = reader.double(), 0))
+                                message.computeMs = value;
+                            else
+                                delete message.computeMs;
                             continue;
                         }
                     }
