@@ -15,7 +15,7 @@ export { fromHex, toHex } from "./hex.ts";
 export type { ManifestMessage, PluginModule } from "./manifest.ts";
 export { decodeManifest, encodeManifest } from "./manifest.ts";
 export type { BucketName, ObjectsName, QueueName, SubjectName } from "./names.ts";
-export { BUCKETS, OBJECTS, QUEUES, SUBJECTS } from "./names.ts";
+export { BUCKETS, OBJECTS, QUEUE_SETTINGS, QUEUES, SUBJECTS } from "./names.ts";
 export type { BlockResult, Failure, SubjectResult, Worker } from "./result.ts";
 export { checkBlockResult, decodeBlockResult, encodeBlockResult, failure } from "./result.ts";
 export type { Column, ColumnType, Table, TableName } from "./table.ts";

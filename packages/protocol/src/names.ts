@@ -7,6 +7,14 @@ export const QUEUES = {
 } as const;
 export type QueueName = (typeof QUEUES)[keyof typeof QUEUES];
 
+/** What everybody who opens one of the queues must say alike. */
+export const QUEUE_SETTINGS = {
+  /** Time in ms after which an unsettled message is given to somebody else. */
+  ackWaitMs: 30_000,
+  /** Deliveries after which a message is set aside; the coordinator notices what is missing. */
+  maxDeliver: 20,
+} as const;
+
 /** Key-value buckets. */
 export const BUCKETS = {
   /** Who holds which block, by block id. */
