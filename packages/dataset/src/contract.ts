@@ -42,7 +42,9 @@ export type SubjectOutcome =
   /** Another result with a different digest: the determinism alarm. Both are kept. */
   | { readonly subject: number; readonly kind: "conflict"; readonly conflict: Conflict }
   /** First result, but under an older fence than the highest seen: not committed. */
-  | { readonly subject: number; readonly kind: "stale"; readonly highest: Fence };
+  | { readonly subject: number; readonly kind: "stale"; readonly highest: Fence }
+  /** Given up earlier: not committed unless it is released. */
+  | { readonly subject: number; readonly kind: "quarantined" };
 
 export type CommitOutcome =
   | { readonly kind: "accepted"; readonly subjects: readonly SubjectOutcome[] }

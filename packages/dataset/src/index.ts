@@ -13,3 +13,27 @@ export type {
   SubjectRange,
 } from "./contract.ts";
 export type { Store, StoreFile } from "./storage/store.ts";
+export { createDataset, openDataset, openOrCreateDataset } from "./open.ts";
+export { datasetName } from "./layout.ts";
+export type { DatasetErrorCode } from "./errors.ts";
+export {
+  DatasetClosedError,
+  DatasetError,
+  DatasetExistsError,
+  DatasetLockedError,
+  DatasetManifestError,
+  DatasetNotFoundError,
+  DatasetVersionError,
+  DiskFullError,
+  LedgerCorruptError,
+  NotCompleteError,
+  OtherStudyError,
+  PartCorruptError,
+  QueryError,
+  StatisticsError,
+  SubjectRangeError,
+  WriteFailedError,
+} from "./errors.ts";
+export { disk } from "./storage/disk.ts";
+export type { Fault } from "./storage/memory.ts";
+export { MemoryDisk } from "./storage/memory.ts";

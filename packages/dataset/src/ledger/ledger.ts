@@ -1,0 +1,157 @@
+import { dirname } from "node:path";
+
+import { DatasetVersionError, LedgerCorruptError } from "../errors.ts";
+import type { Store, StoreFile } from "../storage/store.ts";
+import {
+  BODY_OFFSET,
+  DATASET_FORMAT,
+  encodeFrame,
+  FILE_HEADER_BYTES,
+  fileHeader,
+  firstChain,
+  follows,
+  formatOf,
+  FrameReader,
+} from "./frame.ts";
+import type { LedgerRecord } from "./record.ts";
+import { decodeRecords, encodeRecords } from "./record.ts";
+
+/** Takes each record in order; `payloadOffset` is the place of its payload in the file. */
+export type RecordSink = (record: LedgerRecord, payloadOffset: number) => void;
+
+/** What reading a ledger found. */
+export interface LedgerScan {
+  /** End of the last good frame; what follows was torn off by a crash and never acknowledged. */
+  readonly end: number;
+  /** Bytes after `end`. */
+  readonly tornBytes: number;
+  readonly chain: Uint8Array;
+  readonly frames: number;
+}
+
+/**
+ * Reads every record of a ledger into `sink`, checking sums and chain. An unfinished last frame is
+ * reported, not read. Returns undefined when the file does not reach its first frame.
+ *
+ * Throws DatasetVersionError for another format, LedgerCorruptError for damage before a good frame.
+ */
+export async function scanLedger(
+  store: Store,
+  path: string,
+  sink: RecordSink,
+): Promise<LedgerScan | undefined> {
+  const size = await store.size(path);
+  if (size === undefined || size < FILE_HEADER_BYTES) return undefined;
+  const reader = new FrameReader(store, path, size);
+  const header = await store.readAt(path, 0, FILE_HEADER_BYTES);
+  const format = formatOf(header);
+  if (format === undefined) throw new LedgerCorruptError(path, 0, 0);
+  if (format !== DATASET_FORMAT) throw new DatasetVersionError(path, format, DATASET_FORMAT);
+  let chain = firstChain();
+  let end = FILE_HEADER_BYTES;
+  let frames = 0;
+  for (;;) {
+    const frame = await reader.frameAt(end);
+    if (frame === undefined || !follows(chain, frame)) break;
+    for (const { record, payloadOffset } of decodeRecords(frame.body)) {
+      sink(record, end + BODY_OFFSET + payloadOffset);
+    }
+    chain = frame.chain;
+    end = frame.end;
+    frames += 1;
+  }
+  if (end < size && (await reader.nextFrame(end + 1)) !== undefined) {
+    throw new LedgerCorruptError(path, end, frames);
+  }
+  return frames === 0 ? undefined : { end, tornBytes: size - end, chain, frames };
+}
+
+/**
+ * Writes a damaged ledger anew from its good frames, whatever lies between them; the damaged one stays
+ * as `<path>.damaged`. Returns the number of damaged places.
+ */
+export async function repairLedger(store: Store, path: string): Promise<number> {
+  const size = (await store.size(path)) ?? 0;
+  const reader = new FrameReader(store, path, size);
+  await store.remove(`${path}.new`);
+  const file = await store.open(`${path}.new`);
+  await file.append(fileHeader());
+  let chain = firstChain();
+  let damages = 0;
+  for (let offset = FILE_HEADER_BYTES; ;) {
+    const frame = await reader.nextFrame(offset);
+    if (frame === undefined) break;
+    if (frame.offset !== offset) damages += 1;
+    const bytes = encodeFrame(chain, frame.body);
+    chain = bytes.slice(-chain.length);
+    await file.append(bytes);
+    offset = frame.end;
+  }
+  await file.sync();
+  await file.close();
+  await keepCopy(store, path, size);
+  await store.rename(`${path}.new`, path);
+  await store.syncDirectory(dirname(path));
+  return damages;
+}
+
+async function keepCopy(store: Store, path: string, size: number): Promise<void> {
+  await store.remove(`${path}.damaged`);
+  const copy = await store.open(`${path}.damaged`);
+  const step = 1 << 22;
+  for (let offset = 0; offset < size; offset += step) {
+    await copy.append(await store.readAt(path, offset, Math.min(step, size - offset)));
+  }
+  await copy.sync();
+  await copy.close();
+}
+
+/** The ledger open for appending; one frame per append, durable when `append` resolves. */
+export class Ledger {
+  readonly #file: StoreFile;
+  #chain: Uint8Array;
+  #end: number;
+
+  private constructor(file: StoreFile, chain: Uint8Array, end: number) {
+    this.#file = file;
+    this.#chain = chain;
+    this.#end = end;
+  }
+
+  /** Begins a ledger with its first records; replaces one that never reached its first frame. */
+  static async create(
+    store: Store,
+    path: string,
+    records: readonly LedgerRecord[],
+  ): Promise<Ledger> {
+    await store.remove(path);
+    const file = await store.open(path);
+    await file.append(fileHeader());
+    const ledger = new Ledger(file, firstChain(), FILE_HEADER_BYTES);
+    await ledger.append(records);
+    await store.syncDirectory(dirname(path));
+    return ledger;
+  }
+
+  /** Continues after `scan`, cutting off what a crash left unfinished. */
+  static async resume(store: Store, path: string, scan: LedgerScan): Promise<Ledger> {
+    if (scan.tornBytes > 0) await store.truncate(path, scan.end);
+    return new Ledger(await store.open(path), scan.chain, scan.end);
+  }
+
+  /** Appends all records as one frame and fsyncs. Returns where each payload lies in the file. */
+  async append(records: readonly LedgerRecord[]): Promise<readonly number[]> {
+    const { body, payloadOffsets } = encodeRecords(records);
+    const frame = encodeFrame(this.#chain, body);
+    const start = this.#end + BODY_OFFSET;
+    await this.#file.append(frame);
+    await this.#file.sync();
+    this.#chain = frame.slice(-this.#chain.length);
+    this.#end += frame.length;
+    return payloadOffsets.map((offset) => start + offset);
+  }
+
+  close(): Promise<void> {
+    return this.#file.close();
+  }
+}
