@@ -15,3 +15,25 @@ export class IndexError extends Error {
     this.name = "IndexError";
   }
 }
+
+/** Arises when a trial goes on for so many steps that it will never end. */
+export class EndlessTrialError extends Error {
+  readonly code = "OPERANT_STUDY_ENDLESS_TRIAL";
+  constructor(environment: string) {
+    super(
+      `a trial of ${environment} goes on for more than 20,000,000 steps; allowed: trials that end. ` +
+        `Give the phase a duration, or correct the environment so that it calls endTrial`,
+    );
+    this.name = "EndlessTrialError";
+  }
+}
+
+/** Arises when a condition cannot be run with the environments and agents at hand. */
+export class PlanError extends Error {
+  readonly code: string;
+  constructor(condition: string, issue: { readonly code: string; readonly message: string }) {
+    super(`condition "${condition}": ${issue.message}`);
+    this.name = "PlanError";
+    this.code = issue.code;
+  }
+}

@@ -5,7 +5,10 @@ export {
   totalConditions,
   type Condition,
 } from "./condition.ts";
-export { IndexError, ManifestError } from "./errors.ts";
+export { EndlessTrialError, IndexError, ManifestError, PlanError } from "./errors.ts";
+export { localPlugins, type LocalPlugin } from "./file/local-plugins.ts";
+export { readStudy, type ReadOptions, type Study, type StudyReading } from "./file/read-study.ts";
+export { studySchema } from "./file/schema.ts";
 export { canonicalJson, type Json, type JsonObject } from "./json.ts";
 export {
   manifestId,
@@ -24,7 +27,23 @@ export {
   type Versions,
   type Written,
 } from "./manifest.ts";
+export { type Measure, type PhaseRecord, type Rows } from "./measures/measure.ts";
+export { MEASURES } from "./measures/registry.ts";
+export {
+  Planner,
+  type ConditionPlan,
+  type PhasePlan,
+  type PlanIssue,
+  type Planned,
+} from "./plan/planner.ts";
+export { resolve, type ResolveOptions } from "./plan/resolve.ts";
+export { formatProblem, type Problem, type ProblemCode } from "./problem.ts";
 export { findById, isFile, type PluginReference, type Registry, type Role } from "./registry.ts";
+export { digestOf, type CreateHasher, type Hasher } from "./run/digest.ts";
+export { runBlock, type BlockJob, type BlockOutcome } from "./run/run-block.ts";
+export { runSubject, type SubjectJob, type SubjectOutcome } from "./run/run-subject.ts";
+export { PROGRESS_STEPS, type OnProgress } from "./run/session-loop.ts";
+export { BIN_EDGES } from "./run/spine-recorder.ts";
 export {
   blocksOf,
   blocksWithin,

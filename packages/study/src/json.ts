@@ -1,5 +1,5 @@
 import { sha256 } from "@noble/hashes/sha2.js";
-import { bytesToHex } from "@noble/hashes/utils.js";
+import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 
 /** What a study file and a manifest are made of. */
 export type Json = null | boolean | number | string | readonly Json[] | JsonObject;
@@ -32,7 +32,7 @@ function canonicalObject(value: object): string {
 
 /** SHA-256 of the UTF-8 bytes of `text`, in lower-case hexadecimal digits. */
 export function hashText(text: string): string {
-  return bytesToHex(sha256(new TextEncoder().encode(text)));
+  return bytesToHex(sha256(utf8ToBytes(text)));
 }
 
 /** Tells whether `value` is an object that is neither null nor an array. */

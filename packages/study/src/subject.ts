@@ -1,4 +1,5 @@
 import { sha256 } from "@noble/hashes/sha2.js";
+import { utf8ToBytes } from "@noble/hashes/utils.js";
 import { conditionAt, totalConditions, type Condition } from "./condition.ts";
 import { IndexError } from "./errors.ts";
 import type { Manifest } from "./manifest.ts";
@@ -50,7 +51,7 @@ export function subjectKey(
   index: number,
 ): readonly [number, number] {
   const text = JSON.stringify([seed, condition, index]);
-  const digest = sha256(new TextEncoder().encode(text));
+  const digest = sha256(utf8ToBytes(text));
   const view = new DataView(digest.buffer, digest.byteOffset);
   return [view.getUint32(0, true), view.getUint32(4, true)];
 }

@@ -1,0 +1,41 @@
+import type { Failure, SubjectResult } from "@operant/protocol";
+import { IndexError } from "../errors.ts";
+import { subjectAt, type SubjectRange } from "../subject.ts";
+import { planCondition, runPlanned, type SubjectJob } from "./run-subject.ts";
+
+/** What running a block takes. */
+export interface BlockJob extends Omit<SubjectJob, "subject"> {
+  readonly block: SubjectRange;
+}
+
+/** What became of a block's subjects. */
+export interface BlockOutcome {
+  /** The finished ones, in subject order. */
+  readonly subjects: readonly SubjectResult[];
+  /** Why the first of the others did not finish; absent when all did. */
+  readonly failure?: Failure;
+}
+
+/**
+ * Runs the subjects of a block one after the other; a failed subject does not stop the rest. A pure
+ * function: the block's boundaries change nothing about a subject. Throws an IndexError for a block
+ * outside the study or across conditions.
+ */
+export function runBlock(job: BlockJob): BlockOutcome {
+  const { firstSubject, subjectCount } = job.block;
+  const { condition } = subjectAt(job.manifest, firstSubject);
+  const last = subjectAt(job.manifest, firstSubject + subjectCount - 1);
+  if (last.condition.index !== condition.index) {
+    throw new IndexError("block", `${firstSubject} … ${last.subject}`, "within one condition");
+  }
+  const planned = planCondition(job.manifest, job.registry, condition.index);
+  if (!planned.ok) return { subjects: [], failure: { ...planned.failure, subject: firstSubject } };
+  const subjects: SubjectResult[] = [];
+  let failure: Failure | undefined;
+  for (let subject = firstSubject; subject < firstSubject + subjectCount; subject += 1) {
+    const outcome = runPlanned({ ...job, subject }, planned.plan);
+    if (outcome.ok) subjects.push(outcome.result);
+    else failure ??= outcome.failure;
+  }
+  return failure === undefined ? { subjects } : { subjects, failure };
+}
