@@ -112,7 +112,11 @@ export class Census {
     return highest;
   }
 
-  /** Yields missing ranges of at most `limit` subjects, none across a condition. */
+  /**
+   * Walks through what is missing from subject `from` on.
+   *
+   * @yields ranges of at most `limit` subjects, none across a condition
+   */
   *missingRanges(limit: number, from: number): Generator<SubjectRange> {
     for (let first = from; first < this.plan.subjects;) {
       if (!this.#isMissing(first)) {

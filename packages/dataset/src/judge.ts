@@ -6,7 +6,7 @@ import type { CommitOutcome, Conflict, SubjectOutcome } from "./contract.ts";
 import { equalBytes, sha256 } from "./ledger/frame.ts";
 import { packDigests, packSubjects, record } from "./ledger/record.ts";
 import type { StudyManifest } from "./manifest.ts";
-import { COMMITTED, LOST, QUARANTINED } from "./open-shard.ts";
+import { COMMITTED, LOST } from "./open-shard.ts";
 import { CONDITION_COLUMN, SUBJECT_COLUMN } from "./parts/part.ts";
 import type { ShardPlan } from "./shards.ts";
 import { firstOf, shardOf } from "./shards.ts";
@@ -91,16 +91,10 @@ function verdictOn(batch: Batch, { fence }: BlockResult, result: SubjectResult):
   }
   const shard = census.openShard(number);
   const equal = equalBytes(digest, shard.digest(subject));
-  switch (shard.state(subject)) {
-    case COMMITTED:
-      return { kind: equal ? "equal" : "different", result };
-    case LOST:
-      return { kind: equal ? "regained" : "replaced", result };
-    case QUARANTINED:
-      return { kind: "quarantined", result };
-    default:
-      return { kind: compareFences(fence, shard.fence(subject)) < 0 ? "stale" : "first", result };
-  }
+  const state = shard.state(subject);
+  if (state === COMMITTED) return { kind: equal ? "equal" : "different", result };
+  if (state === LOST) return { kind: equal ? "regained" : "replaced", result };
+  return { kind: compareFences(fence, shard.fence(subject)) < 0 ? "stale" : "first", result };
 }
 
 /** Digest of a committed subject, sealed or not. */
@@ -183,6 +177,7 @@ function outcomeOf(
       return { subject, kind: "stale", highest };
     }
     case "quarantined":
+    default:
       return { subject, kind: "quarantined" };
   }
 }

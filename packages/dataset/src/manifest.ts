@@ -49,7 +49,7 @@ export function readStudyManifest(text: string, where = "manifest"): StudyManife
     study,
     title: textOf(json["title"]) || study,
     description: textOf(json["description"]),
-    seed: String(json["seed"] ?? ""),
+    seed: JSON.stringify(json["seed"] ?? ""),
     subjectsPerCondition: subjects as number,
     conditions,
     factors: factors.map(({ name }) => name),

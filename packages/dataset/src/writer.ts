@@ -5,6 +5,7 @@ import type { BlockResult, Worker } from "@operant/protocol";
 import type { SealedFacts } from "./batch.ts";
 import { Batch } from "./batch.ts";
 import type { Census } from "./census.ts";
+import type { DatasetError } from "./errors.ts";
 import { DatasetClosedError, writeError } from "./errors.ts";
 import { equalBytes } from "./ledger/frame.ts";
 import type { Ledger } from "./ledger/ledger.ts";
@@ -52,7 +53,7 @@ export class Writer {
   readonly #parts: WriterParts;
   #queue: Operation[] = [];
   #draining: Promise<void> | undefined;
-  #failure: unknown;
+  #failure: DatasetError | undefined;
 
   constructor(parts: WriterParts) {
     this.#parts = parts;
@@ -65,7 +66,7 @@ export class Writer {
   ): Promise<T> {
     return new Promise<T>((resolve, reject) => {
       if (this.#failure !== undefined) {
-        reject(this.#failure as Error);
+        reject(this.#failure);
         return;
       }
       let value: T;

@@ -110,7 +110,7 @@ export function blockResult(
   const fence = options.fence ?? { attempt: 1, takeover: 0 };
   const result: BlockResult = {
     block: {
-      study: fromHex(study.id),
+      study: fromHex(study.id) ?? new Uint8Array(32),
       firstSubject: first,
       subjectCount: count,
       attempt: fence.attempt,

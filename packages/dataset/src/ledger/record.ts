@@ -154,7 +154,11 @@ export function encodeRecords(records: readonly LedgerRecord[]): {
   return { body, payloadOffsets };
 }
 
-/** Decodes the records of a frame whose checksum was good; payloads are views. */
+/**
+ * Decodes the records of a frame whose checksum was good.
+ *
+ * @yields each record, its payload a view, and the place of the payload within the body
+ */
 export function* decodeRecords(
   body: Uint8Array,
 ): Generator<{ readonly record: LedgerRecord; readonly payloadOffset: number }> {
@@ -187,7 +191,11 @@ export function packDigests(
   return bytes;
 }
 
-/** Unpacks what `packDigests` packed; digests are views. */
+/**
+ * Unpacks what `packDigests` packed.
+ *
+ * @yields each subject with its digest, a view
+ */
 export function* unpackDigests(
   payload: Uint8Array,
 ): Generator<{ readonly subject: number; readonly digest: Uint8Array }> {

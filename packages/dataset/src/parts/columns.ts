@@ -55,7 +55,7 @@ export function gather(plan: ColumnPlan, tables: readonly SubjectTable[], rows: 
 }
 
 function allocate({ type, nullable }: ColumnPlan, rows: number): Values {
-  if (nullable || type === "text") return new Array<Cell | null>(rows).fill(null);
+  if (nullable || type === "text") return Array.from({ length: rows }, () => null);
   switch (type) {
     case "uint8":
     case "int32":
@@ -65,6 +65,7 @@ function allocate({ type, nullable }: ColumnPlan, rows: number): Values {
     case "float32":
       return new Float32Array(rows);
     case "float64":
+    default:
       return new Float64Array(rows);
   }
 }
@@ -94,13 +95,14 @@ export function numbersOf(
   switch (column.type) {
     case "int32":
       return new Int32Array(buffer);
-    case "uint32":
-    case "text":
-      return new Uint32Array(buffer);
     case "float32":
       return new Float32Array(buffer);
     case "float64":
       return new Float64Array(buffer);
+    case "uint32":
+    case "text":
+    default:
+      return new Uint32Array(buffer);
   }
 }
 

@@ -110,11 +110,15 @@ function labelColumn(
 ): string[] {
   return group.flatMap(({ subject, table }) => {
     const condition = conditionAt(Math.floor(subject / manifest.subjectsPerCondition));
-    return new Array<string>(table.rows).fill(label(condition));
+    return Array.from({ length: table.rows }, () => label(condition));
   });
 }
 
-/** Divides subjects so that each group has just enough rows. */
+/**
+ * Divides subjects into row groups.
+ *
+ * @yields subjects that together have just enough rows
+ */
 function* rowGroups(tables: readonly SubjectTable[]): Generator<readonly SubjectTable[]> {
   let group: SubjectTable[] = [];
   let rows = 0;
@@ -144,6 +148,7 @@ function element({ name, type, nullable }: ColumnPlan): SchemaElement {
     case "float64":
       return { name, repetition_type, type: "DOUBLE" };
     case "text":
+    default:
       return { name, repetition_type, type: "BYTE_ARRAY", converted_type: "UTF8" };
   }
 }

@@ -9,7 +9,7 @@ export const disk: Store = {
   read: (path) => absent(readFile(path), undefined),
   readAt,
   size: async (path) => (await absent(stat(path), undefined))?.size,
-  list: async (directory) => (await absent(readdir(directory), [])).sort(),
+  list: async (directory) => (await absent(readdir(directory), [])).sort(byCodeUnit),
   open: async (path) => new DiskFile(await open(path, "a")),
   createExclusive,
   makeDirectory: async (path) => {
@@ -23,6 +23,10 @@ export const disk: Store = {
   },
   syncDirectory: (path) => withHandle(path, "r", (handle) => handle.sync()),
 };
+
+function byCodeUnit(left: string, right: string): number {
+  return left < right ? -1 : 1;
+}
 
 class DiskFile implements StoreFile {
   readonly #handle: FileHandle;
