@@ -1,29 +1,22 @@
 import { unitNames, readQuantity } from "@operant/units";
 
-/** Why a text is no schedule: where (counted from 0) and what would be one. */
-export class ScheduleSyntaxError extends Error {
-  readonly code = "OPERANT_ENVIRONMENTS_SCHEDULE";
-  readonly position: number;
+import { NotationError } from "../errors.ts";
 
-  constructor(text: string, position: number, reason: string) {
-    super(`schedule "${text}", character ${position + 1}: ${reason}`);
-    this.name = "ScheduleSyntaxError";
-    this.position = position;
-  }
-}
-
-/** Reads a schedule's text from left to right. Each method throws a ScheduleSyntaxError. */
+/** Reads a short notation from left to right. Each method throws a NotationError. */
 export class Cursor {
+  readonly subject: string;
   readonly text: string;
   at = 0;
 
-  constructor(text: string) {
+  /** `subject` says what the text is, e.g. "schedule". */
+  constructor(subject: string, text: string) {
+    this.subject = subject;
     this.text = text;
   }
 
   /** Throws at the present position, or at `position`. */
   fail(reason: string, position = this.at): never {
-    throw new ScheduleSyntaxError(this.text, position, reason);
+    throw new NotationError(this.subject, this.text, position, reason);
   }
 
   skipSpace(): void {

@@ -32,12 +32,12 @@ export const SCHEDULE_FORMS: readonly string[] = [
 
 /**
  * Reads a schedule, e.g. "FR5", "VI 30 s", "DRL 10 s LH 2 s", "PR(hodos)". Capitals and spaces are free;
- * a duration has its unit. Throws a ScheduleSyntaxError with the position and a remedy.
+ * a duration has its unit. Throws a NotationError with the position and a remedy.
  *
  * Names after Ferster & Skinner 1957; limited hold (LH) may follow FI, VI, RI and DRL.
  */
 export function parseSchedule(text: string): Schedule {
-  const cursor = new Cursor(text);
+  const cursor = new Cursor("schedule", text);
   cursor.skipSpace();
   const schedule = readSimple(cursor);
   cursor.end("");

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { ScheduleSyntaxError } from "./cursor.ts";
+import { NotationError } from "../errors.ts";
 import { parseSchedule, SCHEDULE_FORMS } from "./grammar.ts";
 import { formatSchedule } from "./schedule.ts";
 
@@ -9,7 +9,7 @@ export function scheduleParameter(description: string, byDefault: string) {
     try {
       return formatSchedule(parseSchedule(text));
     } catch (error) {
-      if (!(error instanceof ScheduleSyntaxError)) throw error;
+      if (!(error instanceof NotationError)) throw error;
       context.addIssue({ code: "custom", message: error.message, input: text });
       return z.NEVER;
     }
