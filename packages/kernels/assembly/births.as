@@ -1,20 +1,25 @@
 // Births over a gap. Twin: src/twin/births.ts.
-import * as K from "./constants";
-import { REST, WORDS } from "./layout";
-import { crossed4, endPoint4, normals4 } from "./intrinsic";
+import { ALL_GROUPS, CROSSINGS, MOVES, REST } from "./layout";
+import { crossed4, endPoint4, logCrossing4 } from "./intrinsic";
 import { fillBlock, fillWords, setRoundKeys } from "./philox";
-import { fineUniform4, log4, uniform4 } from "./real32";
+import { fineUniform4, log4, normalRadius4, storePair, uniform4 } from "./real32";
 
 /** Random tries for a vacant site before the vacant ones are counted. */
 const SITE_TRIES: i32 = 32;
 
-/** Where the words of the site stream are kept, behind the two groups of the birth stream. */
-const SITE_WORDS: usize = WORDS + 256;
-/** Where −ln U, remaining days, end points and fates of four births are kept. */
+/** Where the words of two groups of four births are kept. */
+const WORDS: usize = MOVES;
+/** Where the words of the site stream are kept. */
+const SITE_WORDS: usize = CROSSINGS;
+/** Where ln U, remaining days, normals, end points and fates of four births are kept. */
 const WAITS: usize = REST;
 const REMAINING: usize = REST + 16;
-const ENDS: usize = REST + 32;
-const FATES: usize = REST + 48;
+const NORMALS: usize = REST + 32;
+const ENDS: usize = REST + 48;
+const FATES: usize = REST + 64;
+const UNUSED: usize = REST + 80;
+/** Keeps births so close to the end of the gap that Δ vanishes from dividing by it. */
+const LARGEST_BRIDGE: f32 = 1e30;
 
 export function births(
   volumes: usize,
@@ -44,7 +49,7 @@ export function births(
   let birth: i32 = 0;
   while (true) {
     const words = WORDS + ((<usize>birth & 4) << 4);
-    if (!(birth & 4)) fillWords(WORDS, birth, 2, epoch, purpose);
+    if (!(birth & 4)) fillWords(WORDS, ALL_GROUPS, 2, birth, epoch, purpose, 0);
 
     v128.store(WAITS, log4(fineUniform4(v128.load(words))));
     let due: usize = 0;
@@ -56,19 +61,20 @@ export function births(
     if (due == 0) return born;
 
     const remaining = v128.load(REMAINING);
-    const z = normals4(v128.load(words, 16), v128.load(words, 32));
+    storePair(normalRadius4(v128.load(words, 16)), v128.load(words, 32), NORMALS, UNUSED);
+    const z = v128.load(NORMALS);
     const x = f32x4.add(
       f32x4.mul(f32x4.splat(driftPerDay), remaining),
       f32x4.mul(f32x4.mul(f32x4.splat(slope), f32x4.sqrt(remaining)), z),
     );
     const bridge = f32x4.pmin(
-      K.constant(K.LARGEST_BRIDGE),
+      f32x4.splat(LARGEST_BRIDGE),
       f32x4.div(f32x4.splat(bridgeDays), remaining),
     );
     const next = endPoint4(v, x, f32x4.splat(shift), f32x4.splat(cap));
     const uniform = uniform4(v128.load(words, 48));
     v128.store(ENDS, next);
-    v128.store(FATES, crossed4(t, x, next, uniform, bridge, f32x4.splat(boundary)));
+    v128.store(FATES, crossed4(logCrossing4(t, x, bridge), next, uniform, f32x4.splat(boundary)));
 
     for (let lane: usize = 0; lane < due; lane++) {
       if (load<i32>(FATES + (lane << 2))) continue;

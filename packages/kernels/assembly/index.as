@@ -1,6 +1,7 @@
 // The compiled kernels: the functions of `src/raw.ts`, and `setup`, which the host calls once.
 export { births } from "./births";
-export { setup } from "./constants";
 export { exp, log } from "./elementary";
-export { advance, normals } from "./intrinsic";
+export { advance } from "./intrinsic";
+export { normals } from "./normals";
 export { drive, eligibility, plasticity, reinforce } from "./plasticity";
+export { setup } from "./setup";

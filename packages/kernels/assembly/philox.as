@@ -29,21 +29,29 @@ function lows(low: v128, high: v128): v128 {
 }
 
 /**
- * Writes the blocks of counters (first + i, epoch, purpose, 0), i = 0 … 4·groups − 1, under the round
- * keys. A group is four vectors: word 0 of four blocks, word 1, word 2, word 3. An even number of
- * groups is written, two at a time, so that the multipliers of the machine are kept busy.
+ * Writes, for each of `count` listed groups g, the four blocks of counters (first + 4g + lane, epoch,
+ * purpose, kind) under the round keys: a vector of word 0 of the four blocks, then words 1, 2 and 3.
+ * Groups are made two at a time, to keep the multipliers busy; an odd count writes one more.
  */
-export function fillWords(out: usize, first: i32, groups: i32, epoch: i32, purpose: i32): void {
+export function fillWords(
+  out: usize,
+  list: usize,
+  count: i32,
+  first: i32,
+  epoch: i32,
+  purpose: i32,
+  kind: i32,
+): void {
   const m0 = i32x4.splat(M0);
   const m1 = i32x4.splat(M1);
-  let index = i32x4.add(i32x4.splat(first), i32x4(0, 1, 2, 3));
-  const end = out + (<usize>groups << 6);
+  const lanes = i32x4.add(i32x4.splat(first), i32x4(0, 1, 2, 3));
+  const end = out + (<usize>count << 6);
   for (; out < end; out += 128) {
-    let a0 = index;
+    let a0 = i32x4.add(lanes, i32x4.splat(load<i32>(list) << 2));
     let a1 = i32x4.splat(epoch);
     let a2 = i32x4.splat(purpose);
-    let a3 = i32x4.splat(0);
-    let b0 = i32x4.add(index, i32x4.splat(4));
+    let a3 = i32x4.splat(kind);
+    let b0 = i32x4.add(lanes, i32x4.splat(load<i32>(list, 4) << 2));
     let b1 = a1;
     let b2 = a2;
     let b3 = a3;
@@ -75,7 +83,7 @@ export function fillWords(out: usize, first: i32, groups: i32, epoch: i32, purpo
     v128.store(out, b1, 80);
     v128.store(out, b2, 96);
     v128.store(out, b3, 112);
-    index = i32x4.add(index, i32x4.splat(8));
+    list += 8;
   }
 }
 

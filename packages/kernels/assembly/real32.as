@@ -1,38 +1,71 @@
 // Elementary functions, four lanes at a time. Twin: src/real32.ts, operation by operation.
-import * as K from "./constants";
+
+const LN2_INVERSE: f32 = 1.4426950408889634;
+const LN2_HIGH: f32 = 0.693359375;
+const LN2_LOW: f32 = -0.00021219444005471377;
+const ROUNDER: f32 = 12582912;
+const EXP_LOW: f32 = -87;
+const EXP_HIGH: f32 = 88;
+const E2: f32 = 0.5;
+const E3: f32 = 0.16666576266288757;
+const E4: f32 = 0.041666556149721146;
+const E5: f32 = 0.008363178931176662;
+const E6: f32 = 0.0013926184037700295;
+const L0: f32 = 0.6666668653488159;
+const L1: f32 = 0.3998878002166748;
+const L2: f32 = 0.29579949378967285;
+const S1: f32 = -0.166666641831398;
+const S2: f32 = 0.008332747966051102;
+const S3: f32 = -0.00019587890710681677;
+const C1: f32 = 0.0416666641831398;
+const C2: f32 = -0.001388830249197781;
+const C3: f32 = 0.00002454794230288826;
+const FINE_UNIT: f32 = 4.656612873077393e-10; // 2^-31
+const UNIT: f32 = 5.960464477539063e-8; // 2^-24
+const TURN: f32 = 1.4629180792671596e-9; // 2π/2^32
+const ONE: f32 = 1;
+const TWO: f32 = 2;
+const HALF: f32 = 0.5;
+const MINUS_TWO: f32 = -2;
+const ONE_BITS: i32 = 0x3f800000;
+const SQRT_HALF_BITS: i32 = 0x3f3504f3;
+const EIGHTH_TURN: i32 = 0x20000000;
+const QUARTER_TURN: i32 = 0x40000000;
+const QUADRANT: i32 = 0xc0000000;
+const SIGN: i32 = 0x80000000;
+const WORD_ONE: i32 = 1;
 
 // @ts-ignore: decorator
 @inline
 function limitExponent(x: v128): v128 {
-  return f32x4.pmin(f32x4.pmax(x, K.constant(K.EXP_LOW)), K.constant(K.EXP_HIGH));
+  return f32x4.pmin(f32x4.pmax(x, f32x4.splat(EXP_LOW)), f32x4.splat(EXP_HIGH));
 }
 
 // @ts-ignore: decorator
 @inline
 function shiftedExponent(x: v128): v128 {
-  return f32x4.add(f32x4.mul(x, K.constant(K.LN2_INVERSE)), K.constant(K.ROUNDER));
+  return f32x4.add(f32x4.mul(x, f32x4.splat(LN2_INVERSE)), f32x4.splat(ROUNDER));
 }
 
 // @ts-ignore: decorator
 @inline
 function powerOf(shifted: v128): v128 {
-  return i32x4.add(i32x4.shl(shifted, 23), K.constant(K.ONE_BITS));
+  return i32x4.add(i32x4.shl(shifted, 23), i32x4.splat(ONE_BITS));
 }
 
 /** e^r − 1 for the rest r of a limited x. */
 // @ts-ignore: decorator
 @inline
 function expm1Rest(x: v128, shifted: v128): v128 {
-  const k = f32x4.sub(shifted, K.constant(K.ROUNDER));
+  const k = f32x4.sub(shifted, f32x4.splat(ROUNDER));
   const r = f32x4.sub(
-    f32x4.sub(x, f32x4.mul(k, K.constant(K.LN2_HIGH))),
-    f32x4.mul(k, K.constant(K.LN2_LOW)),
+    f32x4.sub(x, f32x4.mul(k, f32x4.splat(LN2_HIGH))),
+    f32x4.mul(k, f32x4.splat(LN2_LOW)),
   );
-  let q = f32x4.add(f32x4.mul(K.constant(K.E7), r), K.constant(K.E6));
-  q = f32x4.add(f32x4.mul(q, r), K.constant(K.E5));
-  q = f32x4.add(f32x4.mul(q, r), K.constant(K.E4));
-  q = f32x4.add(f32x4.mul(q, r), K.constant(K.E3));
-  q = f32x4.add(f32x4.mul(q, r), K.constant(K.E2));
+  let q = f32x4.add(f32x4.mul(f32x4.splat(E6), r), f32x4.splat(E5));
+  q = f32x4.add(f32x4.mul(q, r), f32x4.splat(E4));
+  q = f32x4.add(f32x4.mul(q, r), f32x4.splat(E3));
+  q = f32x4.add(f32x4.mul(q, r), f32x4.splat(E2));
   return f32x4.add(r, f32x4.mul(f32x4.mul(r, r), q));
 }
 
@@ -53,97 +86,90 @@ export function expm1_4(argument: v128): v128 {
   const power = powerOf(shifted);
   return f32x4.add(
     f32x4.mul(power, expm1Rest(x, shifted)),
-    f32x4.sub(power, K.constant(K.ONE)),
+    f32x4.sub(power, f32x4.splat(ONE)),
   );
 }
 
 // @ts-ignore: decorator
 @inline
 export function log4(x: v128): v128 {
-  const exponent = i32x4.shr_s(i32x4.sub(x, K.constant(K.SQRT_HALF_BITS)), 23);
-  const g = f32x4.sub(i32x4.sub(x, i32x4.shl(exponent, 23)), K.constant(K.ONE));
+  const exponent = i32x4.shr_s(i32x4.sub(x, i32x4.splat(SQRT_HALF_BITS)), 23);
+  const g = f32x4.sub(i32x4.sub(x, i32x4.shl(exponent, 23)), f32x4.splat(ONE));
   const k = f32x4.convert_i32x4_s(exponent);
-  const s = f32x4.div(g, f32x4.add(K.constant(K.TWO), g));
+  const s = f32x4.div(g, f32x4.add(f32x4.splat(TWO), g));
   const z = f32x4.mul(s, s);
-  let q = f32x4.add(f32x4.mul(K.constant(K.L3), z), K.constant(K.L2));
-  q = f32x4.add(f32x4.mul(q, z), K.constant(K.L1));
-  q = f32x4.add(f32x4.mul(q, z), K.constant(K.L0));
-  const small = f32x4.add(f32x4.mul(f32x4.mul(s, z), q), f32x4.mul(k, K.constant(K.LN2_LOW)));
-  return f32x4.add(f32x4.mul(k, K.constant(K.LN2_HIGH)), f32x4.add(f32x4.add(s, s), small));
+  let q = f32x4.add(f32x4.mul(f32x4.splat(L2), z), f32x4.splat(L1));
+  q = f32x4.add(f32x4.mul(q, z), f32x4.splat(L0));
+  const small = f32x4.add(f32x4.mul(f32x4.mul(s, z), q), f32x4.mul(k, f32x4.splat(LN2_LOW)));
+  return f32x4.add(f32x4.mul(k, f32x4.splat(LN2_HIGH)), f32x4.add(f32x4.add(s, s), small));
 }
 
 // @ts-ignore: decorator
 @inline
 export function log1p4(t: v128): v128 {
-  const w = f32x4.add(K.constant(K.ONE), t);
-  const lost = f32x4.sub(t, f32x4.sub(w, K.constant(K.ONE)));
+  const w = f32x4.add(f32x4.splat(ONE), t);
+  const lost = f32x4.sub(t, f32x4.sub(w, f32x4.splat(ONE)));
   return f32x4.add(log4(w), f32x4.div(lost, w));
 }
 
-/** The angle of a word from the nearest multiple of 90°; `shifted` is the word plus an eighth turn. */
 // @ts-ignore: decorator
 @inline
-export function turnRest4(turn: v128, shifted: v128): v128 {
-  const quadrant = v128.and(shifted, K.constant(K.QUADRANT));
-  return f32x4.mul(f32x4.convert_i32x4_s(i32x4.sub(turn, quadrant)), K.constant(K.TURN));
-}
-
-// @ts-ignore: decorator
-@inline
-export function sinRest4(r: v128, z: v128): v128 {
-  let q = f32x4.add(f32x4.mul(K.constant(K.S3), z), K.constant(K.S2));
-  q = f32x4.add(f32x4.mul(q, z), K.constant(K.S1));
+function sinRest4(r: v128, z: v128): v128 {
+  let q = f32x4.add(f32x4.mul(f32x4.splat(S3), z), f32x4.splat(S2));
+  q = f32x4.add(f32x4.mul(q, z), f32x4.splat(S1));
   return f32x4.add(r, f32x4.mul(f32x4.mul(r, z), q));
 }
 
 // @ts-ignore: decorator
 @inline
-export function cosRest4(z: v128): v128 {
-  let q = f32x4.add(f32x4.mul(K.constant(K.C4), z), K.constant(K.C3));
-  q = f32x4.add(f32x4.mul(q, z), K.constant(K.C2));
-  q = f32x4.add(f32x4.mul(q, z), K.constant(K.C1));
+function cosRest4(z: v128): v128 {
+  let q = f32x4.add(f32x4.mul(f32x4.splat(C3), z), f32x4.splat(C2));
+  q = f32x4.add(f32x4.mul(q, z), f32x4.splat(C1));
   return f32x4.add(
-    f32x4.sub(K.constant(K.ONE), f32x4.mul(K.constant(K.HALF), z)),
+    f32x4.sub(f32x4.splat(ONE), f32x4.mul(f32x4.splat(HALF), z)),
     f32x4.mul(f32x4.mul(z, z), q),
   );
 }
 
-/** All ones in the lanes whose quadrant is odd (sine and cosine change places). */
+/** Stores radius·cos and radius·sin of the angles 2π·turn/2³². */
 // @ts-ignore: decorator
 @inline
-export function oddQuadrant(shifted: v128): v128 {
-  return i32x4.shr_s(i32x4.shl(shifted, 1), 31);
-}
-
-// @ts-ignore: decorator
-@inline
-export function signedSin(shifted: v128, odd: v128, sin: v128, cos: v128): v128 {
-  return v128.xor(v128.bitselect(cos, sin, odd), v128.and(shifted, K.constant(K.SIGN)));
-}
-
-// @ts-ignore: decorator
-@inline
-export function signedCos(shifted: v128, odd: v128, sin: v128, cos: v128): v128 {
-  const sign = v128.and(i32x4.add(shifted, K.constant(K.QUARTER_TURN)), K.constant(K.SIGN));
-  return v128.xor(v128.bitselect(sin, cos, odd), sign);
+export function storePair(radius: v128, turn: v128, toCos: usize, toSin: usize): void {
+  const shifted = i32x4.add(turn, i32x4.splat(EIGHTH_TURN));
+  const quadrant = v128.and(shifted, i32x4.splat(QUADRANT));
+  const rest = f32x4.mul(
+    f32x4.convert_i32x4_s(i32x4.sub(turn, quadrant)),
+    f32x4.splat(TURN),
+  );
+  const z = f32x4.mul(rest, rest);
+  const sin = sinRest4(rest, z);
+  const cos = cosRest4(z);
+  // In odd quadrants sine and cosine change places.
+  const odd = i32x4.shr_s(i32x4.shl(shifted, 1), 31);
+  const change = v128.and(v128.xor(sin, cos), odd);
+  const sign = i32x4.splat(SIGN);
+  const cosSign = v128.and(i32x4.add(shifted, i32x4.splat(QUARTER_TURN)), sign);
+  const sinSign = v128.and(shifted, sign);
+  v128.store(toCos, f32x4.mul(radius, v128.xor(v128.xor(cos, change), cosSign)));
+  v128.store(toSin, f32x4.mul(radius, v128.xor(v128.xor(sin, change), sinSign)));
 }
 
 // @ts-ignore: decorator
 @inline
 export function fineUniform4(words: v128): v128 {
-  const bits = v128.or(i32x4.shr_u(words, 1), K.constant(K.WORD_ONE));
-  return f32x4.mul(f32x4.convert_i32x4_s(bits), K.constant(K.FINE_UNIT));
+  const bits = v128.or(i32x4.shr_u(words, 1), i32x4.splat(WORD_ONE));
+  return f32x4.mul(f32x4.convert_i32x4_s(bits), f32x4.splat(FINE_UNIT));
 }
 
 // @ts-ignore: decorator
 @inline
 export function uniform4(words: v128): v128 {
-  const bits = v128.or(i32x4.shr_u(words, 8), K.constant(K.WORD_ONE));
-  return f32x4.mul(f32x4.convert_i32x4_s(bits), K.constant(K.UNIT));
+  const bits = v128.or(i32x4.shr_u(words, 8), i32x4.splat(WORD_ONE));
+  return f32x4.mul(f32x4.convert_i32x4_s(bits), f32x4.splat(UNIT));
 }
 
 // @ts-ignore: decorator
 @inline
 export function normalRadius4(words: v128): v128 {
-  return f32x4.sqrt(f32x4.mul(K.constant(K.MINUS_TWO), log4(fineUniform4(words))));
+  return f32x4.sqrt(f32x4.mul(f32x4.splat(MINUS_TWO), log4(fineUniform4(words))));
 }

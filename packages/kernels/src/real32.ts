@@ -18,11 +18,10 @@ const ROUNDER = f(12582912);
 const EXP_LIMIT_LOW = f(-87);
 const EXP_LIMIT_HIGH = f(88);
 const E2 = f(0.5);
-const E3 = f(0.1666666716337204);
-const E4 = f(0.04166646674275398);
-const E5 = f(0.00833331048488617);
-const E6 = f(0.0013933649752289057);
-const E7 = f(0.00019890991097781807);
+const E3 = f(0.16666576266288757);
+const E4 = f(0.041666556149721146);
+const E5 = f(0.008363178931176662);
+const E6 = f(0.0013926184037700295);
 
 /** 2^k of the latest call of `expm1Reduced`. */
 let power = f(1);
@@ -36,8 +35,7 @@ function expm1Reduced(x: number): number {
   float[0] = shifted;
   word[0] = ((word[0] as number) << 23) + 0x3f800000;
   power = float[0] as number;
-  let q = E7;
-  q = f(f(q * r) + E6);
+  let q = E6;
   q = f(f(q * r) + E5);
   q = f(f(q * r) + E4);
   q = f(f(q * r) + E3);
@@ -58,10 +56,9 @@ export function expm1_32(x: number): number {
 }
 
 const SQRT_HALF_BITS = 0x3f3504f3;
-const L0 = f(0.6666666865348816);
-const L1 = f(0.4000012278556824);
-const L2 = f(0.2855082154273987);
-const L3 = f(0.2333046793937683);
+const L0 = f(0.6666668653488159);
+const L1 = f(0.3998878002166748);
+const L2 = f(0.29579949378967285);
 
 /** ln x for a positive normal float: k·ln 2 + 2·atanh(s) with s = f/(2+f). Error < 2 ulp. */
 export function log32(x: number): number {
@@ -73,8 +70,7 @@ export function log32(x: number): number {
   const k = f(exponent);
   const s = f(g / f(f(2) + g));
   const z = f(s * s);
-  let q = L3;
-  q = f(f(q * z) + L2);
+  let q = L2;
   q = f(f(q * z) + L1);
   q = f(f(q * z) + L0);
   const small = f(f(f(s * z) * q) + f(k * LN2_LOW));
@@ -92,10 +88,9 @@ const TURN_PER_WORD = f((2 * Math.PI) / 2 ** 32);
 const S1 = f(-0.166666641831398);
 const S2 = f(0.008332747966051102);
 const S3 = f(-0.00019587890710681677);
-const C1 = f(0.0416666679084301);
-const C2 = f(-0.00138888880610466);
-const C3 = f(0.00002480059993104078);
-const C4 = f(-2.730095900460583e-7);
+const C1 = f(0.0416666641831398);
+const C2 = f(-0.001388830249197781);
+const C3 = f(0.00002454794230288826);
 
 /** The angle from the nearest multiple of 90°, in radians within ±π/4. */
 function turnRest(turn: number): number {
@@ -113,8 +108,7 @@ function sinRest(r: number): number {
 
 function cosRest(r: number): number {
   const z = f(r * r);
-  let q = C4;
-  q = f(f(q * z) + C3);
+  let q = C3;
   q = f(f(q * z) + C2);
   q = f(f(q * z) + C1);
   return f(f(f(1) - f(f(0.5) * z)) + f(f(z * z) * q));

@@ -2,7 +2,8 @@ import type { KernelMemory } from "../memory.ts";
 import type { RawKernels } from "../raw.ts";
 import { exp32, log32 } from "../real32.ts";
 import { twinBirths } from "./births.ts";
-import { twinAdvance, twinNormals } from "./intrinsic.ts";
+import { twinAdvance } from "./intrinsic.ts";
+import { twinNormals } from "./normals.ts";
 import { twinDrive, twinEligibility, twinPlasticity, twinReinforce } from "./plasticity.ts";
 
 /** The kernels in plain TypeScript: the slow reference whose bits the compiled ones must equal. */

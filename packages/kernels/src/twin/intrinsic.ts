@@ -1,55 +1,12 @@
-import { philoxBlock } from "../philox.ts";
-import {
-  cosTurn32,
-  exp32,
-  expm1_32,
-  log1p32,
-  log32,
-  normalRadius32,
-  sinTurn32,
-  uniform32,
-} from "../real32.ts";
+import { exp32, expm1_32, log1p32, log32 } from "../real32.ts";
+import { drawNormal, drawUniform } from "./normals.ts";
 
 const f = Math.fround;
 
-/** Sites per chunk: the spines of a chunk are packed, advanced eight at a time, and put back. */
+/** Sites per chunk: the spines of a chunk are packed, advanced, and put back. */
 export const CHUNK_SITES = 2048;
 
-const block = new Uint32Array(4);
 const packed = new Float32Array(CHUNK_SITES);
-
-/**
- * Draws for spine `slot` of a group of eight: four Philox blocks hold two spines each. Lanes 0–3 take
- * the cosine and word 2 of block `lane`, lanes 4–7 the sine and word 3.
- */
-function drawNormal(
-  slot: number,
-  key0: number,
-  key1: number,
-  epoch: number,
-  purpose: number,
-): number {
-  const index = ((slot >>> 3) << 2) | (slot & 3);
-  philoxBlock(index, epoch, purpose, 0, key0, key1, block);
-  const turn = (block[1] as number) | 0;
-  const radius = normalRadius32(block[0] as number);
-  return f(radius * ((slot & 4) === 0 ? cosTurn32(turn) : sinTurn32(turn)));
-}
-
-/** See `Kernels.normals`. */
-export function twinNormals(
-  f32: Float32Array,
-  out: number,
-  count: number,
-  key0: number,
-  key1: number,
-  epoch: number,
-  purpose: number,
-): void {
-  for (let i = 0; i < count; i += 1) {
-    f32[(out >>> 2) + i] = drawNormal(i, key0, key1, epoch, purpose);
-  }
-}
 
 /** The end point without a boundary: V' = V + (V + β/α)(e^x − 1), cut to the cap. */
 export function endPoint(v: number, x: number, shift: number, cap: number): number {
@@ -134,7 +91,7 @@ export function twinAdvance(
       const v = packed[rank] as number;
       const slot = start + rank;
       const z = drawNormal(slot, key0, key1, epoch, purpose);
-      const uniform = uniform32(block[(slot & 4) === 0 ? 2 : 3] as number);
+      const uniform = drawUniform(slot, key0, key1, epoch, purpose);
       const x = f(drift + f(spread * z));
       if (reflecting !== 0) {
         packed[rank] = reflectedPoint(v, x, uniform, bridge, scale, boundary, cap);
