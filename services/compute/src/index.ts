@@ -1,1 +1,7 @@
-export {};
+export { COMPUTE_CODES } from "./codes.ts";
+export type { Compute, ComputeOptions } from "./compute.ts";
+export { startCompute } from "./compute.ts";
+export type { Lease, LeaseKeeper } from "./lease.ts";
+export { uncontestedLeases } from "./lease.ts";
+export type { Outcome, Pool, PoolAnswer, PoolJob, ThreadPoolOptions } from "./pool.ts";
+export { createThreadPool } from "./pool.ts";

@@ -1,0 +1,166 @@
+import { randomUUID } from "node:crypto";
+import { availableParallelism } from "node:os";
+
+import type { Bus, Clock } from "@operant/bus";
+import { BusError, systemClock } from "@operant/bus";
+import { OBJECTS, QUEUE_SETTINGS, QUEUES } from "@operant/protocol";
+import type { Logger, Metrics } from "@operant/telemetry";
+import { createLogger, createMetrics } from "@operant/telemetry";
+
+import type { Workshop } from "./delivery.ts";
+import { handleDelivery } from "./delivery.ts";
+import type { LeaseKeeper } from "./lease.ts";
+import { uncontestedLeases } from "./lease.ts";
+import { createManifests } from "./manifests.ts";
+import { declareComputeMetrics } from "./metrics.ts";
+import type { Pool } from "./pool.ts";
+import { createThreadPool } from "./pool.ts";
+import { pause } from "./publish.ts";
+
+export interface ComputeOptions {
+  readonly bus: Bus;
+  /** Worker threads. Default: as many as the machine runs in parallel. */
+  readonly threads?: number;
+  /** Blocks held beyond the threads, so that none waits for the queue. Default: half the threads, at least 1. */
+  readonly reserve?: number;
+  /** Name of this node in results and logs. Default "local". */
+  readonly node?: string;
+  /** Version of the product, in results. */
+  readonly version?: string;
+  /** Time without a step after which a block is given up, ms. Default 30,000. */
+  readonly hangMs?: number;
+  /** Heap limit of one thread in MiB. Default: Node's own. */
+  readonly memoryMb?: number;
+  readonly clock?: Clock;
+  /** Who may compute a block. Default: whoever takes it from the queue. */
+  readonly leases?: LeaseKeeper;
+  /** Where blocks are computed. Default: worker threads; a simulation puts its own here. */
+  readonly pool?: Pool;
+  readonly metrics?: Metrics;
+  readonly logger?: Logger;
+}
+
+/** A running compute node. */
+export interface Compute {
+  readonly threads: number;
+  /** Environment steps taken so far, live; differences over time give the rate. */
+  steps(): number;
+  /**
+   * Stops taking blocks, gives waiting ones back at once, lets running ones finish for up to `graceMs`
+   * (default 1,000), gives back the rest, and ends the threads.
+   */
+  stop(graceMs?: number): Promise<void>;
+}
+
+const TAKE_MS = 5000;
+const REOPEN_MS = 1000;
+
+/** Joins the bus as a compute node. May join and leave at any time. */
+export async function startCompute(options: ComputeOptions): Promise<Compute> {
+  const { bus, clock = systemClock } = options;
+  const logger = options.logger ?? createLogger({ service: "compute", level: "silent" });
+  const metrics = declareComputeMetrics(options.metrics ?? createMetrics());
+  const pool = options.pool ?? createThreadPool(poolOptions(options, clock));
+  const reserve = options.reserve ?? Math.max(1, Math.floor(pool.threads / 2));
+  const draining = new AbortController();
+  const aborting = new AbortController();
+  const held = new Set<Promise<void>>();
+  let freed = signalOf();
+
+  const shop: Workshop = {
+    pool,
+    results: await bus.queue(QUEUES.results, QUEUE_SETTINGS),
+    manifests: createManifests(await bus.objects(OBJECTS.manifests)),
+    leases: options.leases ?? uncontestedLeases,
+    clock,
+    metrics,
+    logger,
+    instance: randomUUID(),
+    draining: draining.signal,
+    aborting: aborting.signal,
+  };
+
+  /** Takes no more than can start soon; waits while every place is held. */
+  async function pull(): Promise<void> {
+    const blocks = await bus.queue(QUEUES.blocks, QUEUE_SETTINGS);
+    while (!draining.signal.aborted) {
+      const credit = pool.threads + reserve - held.size;
+      if (credit < 1) {
+        await freed.promise;
+        continue;
+      }
+      for (const delivery of await blocks.take(credit, TAKE_MS, draining.signal)) {
+        const handled = handleDelivery(delivery, shop).finally(() => release(handled));
+        held.add(handled);
+      }
+      metrics.held.set(held.size);
+    }
+  }
+
+  let counted = 0;
+  function release(handled: Promise<void>): void {
+    held.delete(handled);
+    metrics.held.set(held.size);
+    const steps = pool.steps();
+    metrics.steps.add(steps - counted);
+    counted = steps;
+    freed.fire();
+    freed = signalOf();
+  }
+
+  const pulling = keepTrying(pull, { clock, logger, signal: draining.signal });
+
+  return {
+    threads: pool.threads,
+    steps: () => pool.steps(),
+    async stop(graceMs = 1000) {
+      draining.abort();
+      freed.fire();
+      await pulling;
+      const cancel = clock.schedule(graceMs, () => aborting.abort());
+      await Promise.all(held);
+      cancel();
+      await pool.close();
+    },
+  };
+}
+
+function poolOptions(options: ComputeOptions, clock: Clock) {
+  return {
+    threads: options.threads ?? availableParallelism(),
+    maxPayload: options.bus.maxPayload,
+    worker: {
+      node: options.node ?? "local",
+      runtime: `node ${process.versions.node}`,
+      version: options.version ?? "0.1.0",
+      architecture: process.arch,
+    },
+    clock,
+    hangMs: options.hangMs ?? 30_000,
+    ...(options.memoryMb === undefined ? {} : { memoryMb: options.memoryMb }),
+  };
+}
+
+/** Runs a loop again after any error of the bus, until it is closed or `signal` ends it. */
+async function keepTrying(
+  loop: () => Promise<void>,
+  { clock, logger, signal }: { clock: Clock; logger: Logger; signal: AbortSignal },
+): Promise<void> {
+  while (!signal.aborted) {
+    try {
+      await loop();
+    } catch (error) {
+      if (error instanceof BusError && error.code === "OPERANT_BUS_CLOSED") return;
+      logger.warn({ err: error }, "the queue of blocks failed; opening it again");
+      await pause(clock, REOPEN_MS, signal).catch(() => {});
+    }
+  }
+}
+
+function signalOf(): { readonly promise: Promise<void>; fire(): void } {
+  let fire = (): void => {};
+  const promise = new Promise<void>((resolve) => {
+    fire = resolve;
+  });
+  return { promise, fire };
+}

@@ -1,0 +1,110 @@
+import type { Clock, Delivery, Queue } from "@operant/bus";
+import type { Block } from "@operant/protocol";
+import { decodeBlock, QUEUE_SETTINGS, toHex } from "@operant/protocol";
+import type { Logger } from "@operant/telemetry";
+
+import type { Lease, LeaseKeeper } from "./lease.ts";
+import type { Manifests } from "./manifests.ts";
+import type { ComputeMetrics } from "./metrics.ts";
+import type { Pool } from "./pool.ts";
+import { publishUntilStored } from "./publish.ts";
+
+/** What handling a block takes. */
+export interface Workshop {
+  readonly pool: Pool;
+  readonly results: Queue;
+  readonly manifests: Manifests;
+  readonly leases: LeaseKeeper;
+  readonly clock: Clock;
+  readonly metrics: ComputeMetrics;
+  readonly logger: Logger;
+  /** Tells this process's results apart from everybody else's. */
+  readonly instance: string;
+  /** Aborted when waiting blocks are to be given back. */
+  readonly draining: AbortSignal;
+  /** Aborted when running blocks are to be given back, too. */
+  readonly aborting: AbortSignal;
+}
+
+// How long a block rests that cannot be computed here now.
+const RETURN_MS = 1000;
+
+/**
+ * Takes one delivered block to its end: computed, its result stored, then acknowledged; or given back.
+ * Never rejects.
+ */
+export async function handleDelivery(delivery: Delivery, shop: Workshop): Promise<void> {
+  const decoded = decodeBlock(delivery.data);
+  if (!decoded.ok) {
+    shop.metrics.refused.add(1, { reason: "malformed" });
+    shop.logger.warn({ code: decoded.error.code }, `block refused: ${decoded.error.message}`);
+    delivery.term(decoded.error.code);
+    return;
+  }
+  try {
+    await prepare(decoded.value, delivery, shop);
+  } catch (error) {
+    // The connection failed or is gone: the block comes again, here or elsewhere.
+    shop.logger.warn({ err: error }, "block given back after an error of the bus");
+    delivery.nak(RETURN_MS);
+  }
+}
+
+async function prepare(block: Block, delivery: Delivery, shop: Workshop): Promise<void> {
+  const manifest = await shop.manifests.get(toHex(block.study));
+  if (manifest === undefined) {
+    shop.metrics.refused.add(1, { reason: "no_manifest" });
+    delivery.nak(RETURN_MS);
+    return;
+  }
+  const lease = await shop.leases.hold(block);
+  if (lease === undefined) {
+    shop.metrics.refused.add(1, { reason: "leased_elsewhere" });
+    delivery.nak(RETURN_MS);
+    return;
+  }
+  const stopBeating = beat(shop.clock, () => {
+    delivery.working();
+    lease.renew();
+  });
+  try {
+    await compute(block, manifest, lease, delivery, shop);
+  } finally {
+    stopBeating();
+    await lease.release();
+  }
+}
+
+async function compute(
+  block: Block,
+  manifest: Uint8Array,
+  lease: Lease,
+  delivery: Delivery,
+  shop: Workshop,
+): Promise<void> {
+  const startedMs = shop.clock.nowMs();
+  const signal = AbortSignal.any([lease.lost, shop.aborting]);
+  const whileWaiting = shop.draining;
+  const answer = await shop.pool.run({ block, fence: lease.fence, manifest, signal, whileWaiting });
+  if (answer.kind === "aborted") {
+    shop.metrics.blocks.add(1, { outcome: "aborted" });
+    delivery.nak();
+    return;
+  }
+  for (const part of answer.parts) {
+    await publishUntilStored(shop.results, part, shop.instance, shop.clock, signal);
+  }
+  await delivery.ack();
+  shop.metrics.blocks.add(1, { outcome: answer.outcome });
+  shop.metrics.blockSeconds.observe((shop.clock.nowMs() - startedMs) / 1000);
+}
+
+/** Calls `tell` at a third of the acknowledgement wait until the answer is called. */
+function beat(clock: Clock, tell: () => void): () => void {
+  let cancel = clock.schedule(QUEUE_SETTINGS.ackWaitMs / 3, again, "background");
+  function again(): void {
+    tell();
+    cancel = clock.schedule(QUEUE_SETTINGS.ackWaitMs / 3, again, "background");
+  }
+  return () => cancel();
+}

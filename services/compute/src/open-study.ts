@@ -1,0 +1,48 @@
+import { createHash } from "node:crypto";
+
+import { builtins, withPlugins } from "@operant/catalog";
+import { load } from "@operant/plugins";
+import { decodeManifest, toHex } from "@operant/protocol";
+import type { Manifest, Registry } from "@operant/study";
+import { readManifest } from "@operant/study";
+
+/** A study that a thread can run. */
+export interface OpenStudy {
+  readonly manifest: Manifest;
+  readonly registry: Registry;
+}
+
+/** A study that cannot be run on this node: a damaged manifest, a plug-in that does not load. */
+export class StudyUnusableError extends Error {
+  override readonly name = "StudyUnusableError";
+}
+
+/**
+ * Reads a framed manifest and loads its plug-ins, checking every hash. Throws StudyUnusableError.
+ *
+ * @param study - Id that the block names, hexadecimal.
+ */
+export async function openStudy(study: string, bytes: Uint8Array): Promise<OpenStudy> {
+  const decoded = decodeManifest(bytes);
+  if (!decoded.ok) throw new StudyUnusableError(decoded.error.message, { cause: decoded.error });
+  const { json, plugins } = decoded.value;
+  checkHash("manifest", createHash("sha256").update(json, "utf8").digest(), study);
+  try {
+    const definitions = [];
+    for (const plugin of plugins) {
+      const hash = createHash("sha256").update(plugin.module).digest();
+      checkHash(`plug-in ${plugin.name}`, hash, toHex(plugin.sha256));
+      definitions.push(await load(plugin));
+    }
+    return { manifest: readManifest(json), registry: withPlugins(builtins(), definitions) };
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    throw new StudyUnusableError(reason, { cause });
+  }
+}
+
+function checkHash(what: string, found: Uint8Array, wanted: string): void {
+  if (toHex(found) === wanted) return;
+  const text = `${what} has SHA-256 ${toHex(found)}, not ${wanted}; it was changed on the way`;
+  throw new StudyUnusableError(text);
+}

@@ -1,0 +1,188 @@
+import { Piscina } from "piscina";
+
+import type { Clock } from "@operant/bus";
+import type { Block, Failure, Fence, Worker } from "@operant/protocol";
+import { encodeBlock, encodeBlockResult, failure, toHex } from "@operant/protocol";
+
+import { COMPUTE_CODES } from "./codes.ts";
+import type { Sighting } from "./progress.ts";
+import { clearSlot, createProgress, readSlot } from "./progress.ts";
+import type { BlockAnswer, BlockTask, WorkerSetting } from "./task.ts";
+import { createWatchdog } from "./watchdog.ts";
+
+/** One block to compute. */
+export interface PoolJob {
+  readonly block: Block;
+  readonly fence: Fence;
+  /** Framed Manifest over shared memory. */
+  readonly manifest: Uint8Array;
+  /** Stops it whether it runs or waits. */
+  readonly signal: AbortSignal;
+  /** Stops it only as long as it waits for a thread. */
+  readonly whileWaiting: AbortSignal;
+}
+
+/** What became of a job; a dead, hung or memory-less thread is an answer too. */
+export type PoolAnswer =
+  | { readonly kind: "done"; readonly parts: readonly Uint8Array[]; readonly outcome: Outcome }
+  /** One of the job's signals stopped it. */
+  | { readonly kind: "aborted" };
+
+export type Outcome = "finished" | "failed" | "hung" | "lost";
+
+/** Threads that compute blocks. */
+export interface Pool {
+  readonly threads: number;
+  /** Never rejects. Jobs beyond the number of threads wait in order. */
+  run(job: PoolJob): Promise<PoolAnswer>;
+  /** Steps taken by all threads so far, those of dead ones included. */
+  steps(): number;
+  /** Ends every thread; jobs that still run are answered "aborted". */
+  close(): Promise<void>;
+}
+
+export interface ThreadPoolOptions {
+  readonly threads: number;
+  readonly maxPayload: number;
+  readonly worker: Worker;
+  readonly clock: Clock;
+  /** Time without a step after which a task is given up, ms. */
+  readonly hangMs: number;
+  /** Heap limit of one thread in MiB; Node's own default where absent. */
+  readonly memoryMb?: number;
+  /** The thread's module; the tests use others. */
+  readonly entry?: URL;
+}
+
+/** Creates a pool of worker threads. A thread that dies is replaced. */
+export function createThreadPool(options: ThreadPoolOptions): Pool {
+  const progress = createProgress(options.threads);
+  const setting: WorkerSetting = { progress, maxPayload: options.maxPayload, worker: options.worker };
+  const piscina = createPiscina(options, setting);
+  const watchdog = createWatchdog(options.hangMs, options.clock);
+  const slots = createSlots(options.threads);
+  const closing = new AbortController();
+
+  async function runOn(slot: number, job: PoolJob, signal: AbortSignal): Promise<PoolAnswer> {
+    clearSlot(progress, slot);
+    const giveUp = new AbortController();
+    let hung: Sighting | undefined;
+    const unwatch = watchdog.watch({
+      look: () => readSlot(progress, slot),
+      onHung: (last) => {
+        hung = last;
+        giveUp.abort();
+      },
+    });
+    const { block, fence, manifest } = job;
+    const study = toHex(block.study);
+    const task: BlockTask = { block: encodeBlock(block), takeover: fence.takeover, study, manifest, slot };
+    try {
+      const until = AbortSignal.any([signal, giveUp.signal]);
+      const answer = (await piscina.run(task, { signal: until })) as BlockAnswer;
+      return { kind: "done", parts: answer.parts, outcome: answer.complete ? "finished" : "failed" };
+    } catch (error) {
+      if (signal.aborted) return { kind: "aborted" };
+      if (hung !== undefined) return report(job, options, hungFailure(hung, options.hangMs), "hung");
+      const { subject } = readSlot(progress, slot);
+      return report(job, options, lostFailure(error, subject), "lost");
+    } finally {
+      unwatch();
+    }
+  }
+
+  return {
+    threads: options.threads,
+    async run(job) {
+      const signal = AbortSignal.any([job.signal, closing.signal]);
+      const slot = await slots.take(AbortSignal.any([signal, job.whileWaiting]));
+      if (slot === undefined) return { kind: "aborted" };
+      try {
+        return await runOn(slot, job, signal);
+      } finally {
+        slots.give(slot);
+      }
+    },
+    steps: () => watchdog.steps(),
+    async close() {
+      closing.abort();
+      await piscina.destroy();
+    },
+  };
+}
+
+function createPiscina(options: ThreadPoolOptions, setting: WorkerSetting): Piscina {
+  const source = import.meta.url.endsWith(".ts");
+  const entry = options.entry ?? new URL(source ? "./worker.ts" : "./worker.js", import.meta.url);
+  const piscina = new Piscina({
+    filename: entry.href,
+    minThreads: options.threads,
+    maxThreads: options.threads,
+    concurrentTasksPerWorker: 1,
+    recordTiming: false,
+    workerData: setting,
+    execArgv: source ? ["--import", "tsx", "--conditions=@operant/source"] : [],
+    ...(options.memoryMb === undefined
+      ? {}
+      : { resourceLimits: { maxOldGenerationSizeMb: options.memoryMb } }),
+  });
+  // A thread that dies without a task is replaced; there is nobody to tell.
+  piscina.on("error", () => {});
+  return piscina;
+}
+
+function report(
+  { block, fence }: PoolJob,
+  { worker }: ThreadPoolOptions,
+  failed: Failure,
+  outcome: Outcome,
+): PoolAnswer {
+  const bytes = encodeBlockResult({ block, fence, subjects: [], failure: failed, worker });
+  return { kind: "done", parts: [bytes], outcome };
+}
+
+function hungFailure({ subject }: Sighting, hangMs: number): Failure {
+  const message =
+    `no step for ${hangMs / 1000} s${subject === undefined ? "" : ` in subject ${subject}`}; ` +
+    "the environment or agent is caught in an endless loop, or one step takes too long";
+  return failure(COMPUTE_CODES.hung, message, { retryable: true, subject });
+}
+
+function lostFailure(error: unknown, subject: number | undefined): Failure {
+  const reason = error instanceof Error ? error.message : String(error);
+  const message =
+    `the thread died${subject === undefined ? "" : ` in subject ${subject}`} (${reason}); ` +
+    "the environment or agent ran out of memory, left the process or crashed it";
+  return failure(COMPUTE_CODES.workerLost, message, { retryable: true, subject });
+}
+
+/** Numbered places, handed out in the order of asking. */
+function createSlots(count: number): {
+  take(signal: AbortSignal): Promise<number | undefined>;
+  give(slot: number): void;
+} {
+  const free = Array.from({ length: count }, (_, slot) => slot);
+  const waiting = new Set<(slot: number | undefined) => void>();
+  return {
+    async take(signal) {
+      if (signal.aborted) return undefined;
+      const slot = free.shift();
+      if (slot !== undefined) return slot;
+      return new Promise((resolve) => {
+        const leave = (): void => served(undefined);
+        const served = (given: number | undefined): void => {
+          waiting.delete(served);
+          signal.removeEventListener("abort", leave);
+          resolve(given);
+        };
+        waiting.add(served);
+        signal.addEventListener("abort", leave);
+      });
+    },
+    give(slot) {
+      const [first] = waiting;
+      if (first === undefined) free.push(slot);
+      else first(slot);
+    },
+  };
+}

@@ -1,0 +1,30 @@
+import type { Worker } from "@operant/protocol";
+
+/** What the I/O thread posts to a worker thread: one block is one task. */
+export interface BlockTask {
+  /** Framed Block. */
+  readonly block: Uint8Array;
+  readonly takeover: number;
+  /** Study id in hexadecimal: the key of the thread's cache. */
+  readonly study: string;
+  /** Framed Manifest over shared memory, so that posting it copies nothing. */
+  readonly manifest: Uint8Array;
+  /** The progress slot that this task writes. */
+  readonly slot: number;
+}
+
+/** What a worker thread answers: framed results, each within the payload limit. */
+export interface BlockAnswer {
+  readonly parts: readonly Uint8Array[];
+  /** Whether every subject finished. */
+  readonly complete: boolean;
+}
+
+/** What every worker thread is given once. */
+export interface WorkerSetting {
+  /** Shared progress slots. */
+  readonly progress: SharedArrayBuffer;
+  /** Largest payload of one message, bytes. */
+  readonly maxPayload: number;
+  readonly worker: Worker;
+}
