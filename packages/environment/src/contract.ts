@@ -1,5 +1,5 @@
 import type { RandomStream } from "@operant/kernels";
-import type { Channels, Columns } from "@operant/spaces";
+import type { ChannelSpec, ColumnSpec } from "@operant/spaces";
 import type { z } from "zod";
 
 /** What may happen at an instant; the log keeps kind, time in seconds and one value. */
@@ -79,14 +79,14 @@ export interface EnvironmentDefinition<
   readonly parameters: z.ZodType<Parameters>;
   /** Channels in the order of the observation vector; may depend on the parameters. */
   readonly channels:
-    | (Channels & Record<Channel, unknown>)
-    | ((parameters: Parameters) => Channels & Record<Channel, unknown>);
+    | Readonly<Record<Channel, ChannelSpec>>
+    | ((parameters: Parameters) => Readonly<Record<Channel, ChannelSpec>>);
   /** Action names; the first is "wait". May depend on the parameters. */
   readonly actions: readonly string[] | ((parameters: Parameters) => readonly string[]);
   /** Default length of one step in seconds; a study may set another. */
   readonly stepSeconds: number;
   /** Columns of the trials table. */
-  readonly trial: Columns & Record<Column, unknown>;
+  readonly trial: Readonly<Record<Column, ColumnSpec>>;
   /** Prose for the generated page: reward, start state, end of trial and session, version history. */
   readonly notes?: EnvironmentNotes;
   create(parameters: Parameters, stage: Stage<Channel, Column>): EnvironmentInstance;

@@ -1,11 +1,11 @@
 import { defineEnvironment } from "@operant/environment";
 import { log64 } from "@operant/kernels";
-import type { Channels } from "@operant/spaces";
+import type { Channels, ChannelSpec } from "@operant/spaces";
 import { duration, quantity } from "@operant/units";
 import { z } from "zod";
 import { choiceParameter } from "./choice-parameter.ts";
-import { chamberColumns } from "./chamber-columns.ts";
-import { createChamberRow } from "./chamber-row.ts";
+import { chamberColumns } from "./chamber/columns.ts";
+import { createChamberRow } from "./chamber/row.ts";
 import { parseSchedule } from "./schedule/grammar.ts";
 import { runSchedule } from "./schedule/run.ts";
 import { stepsOf } from "./schedule/running-schedule.ts";
@@ -83,7 +83,7 @@ type Parameters = z.output<typeof parameters>;
 type Channel = "lever" | "signal" | "since_response" | "since_reinforcer";
 
 /** Signal and clocks exist only where the parameters ask for them. */
-function channels(p: Parameters): Channels & Record<Channel, unknown> {
+function channels(p: Parameters): Record<Channel, ChannelSpec> {
   const one = { unit: "", range: [0, 0], absent: true } as const;
   const clock = { unit: "doublings", range: [0, CLOCK_DOUBLINGS] } as const;
   const all: Channels = {
@@ -95,7 +95,7 @@ function channels(p: Parameters): Channels & Record<Channel, unknown> {
   const shown = Object.entries(all).filter(
     ([name]) => name === "lever" || (name === "signal" ? hasSignal(p) : hasClock(p, name)),
   );
-  return Object.fromEntries(shown) as Channels & Record<Channel, unknown>;
+  return Object.fromEntries(shown) as Record<Channel, ChannelSpec>;
 }
 
 function hasSignal(p: Parameters): boolean {

@@ -71,6 +71,13 @@ export class Cursor {
     return reading.value;
   }
 
+  /** Reads a plain number ≥ 0 if one comes next. */
+  number(): number | undefined {
+    this.skipSpace();
+    const digits = this.#match(/^[0-9]+(?:\.[0-9]+)?/);
+    return digits === "" ? undefined : Number(digits);
+  }
+
   /** Throws unless everything has been read. */
   end(hint: string): void {
     this.skipSpace();

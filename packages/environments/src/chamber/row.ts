@@ -1,5 +1,5 @@
 import type { Stage } from "@operant/environment";
-import type { ChamberColumn } from "./chamber-columns.ts";
+import type { ChamberColumn } from "./columns.ts";
 
 /** Fills the present row of the chamber's trials table. */
 export interface ChamberRow {
