@@ -3,5 +3,5 @@ export { births } from "./births";
 export { exp, log } from "./elementary";
 export { advance } from "./intrinsic";
 export { normals } from "./normals";
-export { drive, eligibility, plasticity, reinforce } from "./plasticity";
+export { drive, eligibility, plasticity, readout, reinforce } from "./plasticity";
 export { setup } from "./setup";

@@ -26,6 +26,7 @@ export type {
   IntrinsicDynamics,
   PlasticityCurve,
   PlasticityJob,
+  ReadoutJob,
   ReinforceJob,
 } from "./jobs.ts";
 export { createKernels, type Engine, type KernelOptions, type Kernels } from "./kernels.ts";

@@ -44,6 +44,24 @@ export interface EligibilityJob extends EligibilityStep {
   count: number;
 }
 
+/** Read-out of every trace: a low-pass of E, then a Hill function. */
+export interface ReadoutJob {
+  /** f32 eligibility E, at the end of the step. */
+  trace: number;
+  /** f32 low-passed E, advanced in place. */
+  smooth: number;
+  /** f32 results; overwritten. */
+  out: number;
+  /** Number of traces. */
+  count: number;
+  /** e^{−Δt/τ} of the low-pass; 0 for none. */
+  decay: number;
+  /** Whole Hill exponent n, 1 … 8; 0 returns the low-passed E itself. */
+  power: number;
+  /** E at which the read-out is ½. */
+  half: number;
+}
+
 /** How a spine's volume answers to a gain. */
 export interface PlasticityCurve {
   /** a0: relative growth per unit of gain of a small spine. */

@@ -6,6 +6,7 @@ import type {
   DriveJob,
   EligibilityJob,
   PlasticityJob,
+  ReadoutJob,
   ReinforceJob,
 } from "./jobs.ts";
 import { advanceCoefficients, birthCoefficients } from "./coefficients.ts";
@@ -35,6 +36,11 @@ export interface Kernels {
    * r' = P + (r−P)a_r and E' = P + (E−P)a_e + (r−P)c(a_r−a_e). Magnitudes below 2⁻⁹⁶ become 0.
    */
   eligibility(job: EligibilityJob): void;
+  /**
+   * Reads traces out: s' = E + (s−E)·decay, then s'ⁿ/(s'ⁿ + halfⁿ), or s' itself for n = 0. The steep
+   * read-out of model.md §4 (CaMKII/PKA nonlinearity).
+   */
+  readout(job: ReadoutJob): void;
   /**
    * Applies a gain g to each listed run: V += g·V·a0/(1+(V/V_h)²) for g > 0, V += g·V for g ≤ 0, then
    * limits V to floor … ceiling. Vacant sites stay vacant. With `sums`, ΣV of each listed run is
@@ -93,6 +99,16 @@ function bind(engine: Engine, memory: KernelMemory, raw: RawKernels): Kernels {
         job.traceDecay,
         job.coupling,
       ),
+    readout: (job) =>
+      raw.readout(
+        job.trace,
+        job.smooth,
+        job.out,
+        job.count,
+        job.decay,
+        job.power,
+        wholePower(job.half, job.power),
+      ),
     plasticity: (job) =>
       raw.plasticity(
         job.volumes,
@@ -127,6 +143,12 @@ function bind(engine: Engine, memory: KernelMemory, raw: RawKernels): Kernels {
     exp: (source, out, count) => raw.exp(source, out, count),
     log: (source, out, count) => raw.log(source, out, count),
   };
+}
+
+function wholePower(base: number, exponent: number): number {
+  let power = 1;
+  for (let k = 0; k < exponent; k += 1) power *= base;
+  return power;
 }
 
 function advance(raw: RawKernels, job: AdvanceJob): number {

@@ -21,6 +21,15 @@ export interface RawKernels {
     traceDecay: number,
     coupling: number,
   ): void;
+  readout(
+    trace: number,
+    smooth: number,
+    out: number,
+    count: number,
+    decay: number,
+    power: number,
+    halfPower: number,
+  ): void;
   plasticity(
     volumes: number,
     sites: number,

@@ -4,7 +4,7 @@ import { exp32, log32 } from "../real32.ts";
 import { twinBirths } from "./births.ts";
 import { twinAdvance } from "./intrinsic.ts";
 import { twinNormals } from "./normals.ts";
-import { twinDrive, twinEligibility, twinPlasticity, twinReinforce } from "./plasticity.ts";
+import { twinDrive, twinEligibility, twinPlasticity, twinReadout, twinReinforce } from "./plasticity.ts";
 
 /** The kernels in plain TypeScript: the slow reference whose bits the compiled ones must equal. */
 export function twinKernels(memory: KernelMemory): RawKernels {
@@ -12,6 +12,7 @@ export function twinKernels(memory: KernelMemory): RawKernels {
     drive: (...args) => twinDrive(memory.f32, memory.u32, ...args),
     eligibility: (...args) => twinEligibility(memory.f32, ...args),
     plasticity: (...args) => twinPlasticity(memory.f32, memory.u32, ...args),
+    readout: (...args) => twinReadout(memory.f32, ...args),
     reinforce: (...args) => twinReinforce(memory.f32, ...args),
     advance: (...args) => twinAdvance(memory.f32, ...args),
     births: (...args) => twinBirths(memory.f32, ...args),

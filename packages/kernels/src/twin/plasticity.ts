@@ -66,6 +66,29 @@ function flush(x: number): number {
   return Math.abs(x) >= FLUSH ? x : 0;
 }
 
+/** See `Kernels.readout`. */
+export function twinReadout(
+  f32: Float32Array,
+  trace: number,
+  smooth: number,
+  out: number,
+  count: number,
+  decay: number,
+  power: number,
+  halfPower: number,
+): void {
+  const half = f(halfPower);
+  const keep = f(decay);
+  for (let i = 0; i < count; i += 1) {
+    const e = f32[(trace >>> 2) + i] as number;
+    const s = flush(f(e + f(f((f32[(smooth >>> 2) + i] as number) - e) * keep)));
+    f32[(smooth >>> 2) + i] = s;
+    let steep = s;
+    for (let k = 1; k < power; k += 1) steep = f(steep * s);
+    f32[(out >>> 2) + i] = power > 0 ? f(steep / f(steep + half)) : s;
+  }
+}
+
 /** Applies a gain to one run of sites. */
 function changeRun(
   f32: Float32Array,

@@ -1,0 +1,84 @@
+import { changeRun, sumRun } from "./plasticity.ts";
+
+const f = Math.fround;
+
+/** See `Kernels.learn`. Four traces that are all silent are passed over, as in the compiled kernel. */
+export function twinLearn(
+  f32: Float32Array,
+  volumes: number,
+  sums: number,
+  sites: number,
+  rise: number,
+  trace: number,
+  input: number,
+  readout: number,
+  pending: number,
+  count: number,
+  riseDecay: number,
+  traceDecay: number,
+  coupling: number,
+  silent: number,
+  exponent: number,
+  halfPower: number,
+  stepD1: number,
+  stepD2: number,
+  resolution: number,
+  growth: number,
+  inverseHalf: number,
+  floor: number,
+  ceiling: number,
+): number {
+  const [ar, ae, c, least] = [f(riseDecay), f(traceDecay), f(coupling), f(silent)];
+  const [half, limit, s1, s2] = [f(halfPower), f(resolution), f(stepD1), f(stepD2)];
+  const curve = [f(growth), f(inverseHalf), f(floor), f(ceiling)] as const;
+  const gather = s1 !== 0 || s2 !== 0;
+  let changed = 0;
+  for (let i = 0; i < count; i += 1) {
+    const p = f32[(input >>> 2) + i] as number;
+    const r = f32[(rise >>> 2) + i] as number;
+    const e = f32[(trace >>> 2) + i] as number;
+    if (allSilent(i & ~3)) continue;
+    const q = f(r - p);
+    const r1 = f(p + f(q * ar));
+    const e1 = f(f(p + f(f(e - p) * ae)) + f(q * c));
+    const alive = r1 >= least || e1 >= least || p > 0;
+    const e2 = alive ? e1 : 0;
+    const psi = read(e2);
+    const weight = f(f(0.5) * f((f32[(readout >>> 2) + i] as number) + psi));
+    f32[(rise >>> 2) + i] = alive ? r1 : 0;
+    f32[(trace >>> 2) + i] = e2;
+    f32[(readout >>> 2) + i] = psi;
+    // Inputs of a group of four are kept until its last member has looked at them.
+    if ((i & 3) === 3) f32.fill(0, (input >>> 2) + i - 3, (input >>> 2) + i + 1);
+    if (!gather) continue;
+    collect((pending >>> 2) + i, 2 * i, f(s1 * weight));
+    collect((pending >>> 2) + count + i, 2 * i + 1, f(s2 * weight));
+  }
+  return changed;
+
+  function allSilent(group: number): boolean {
+    for (let k = group; k < group + 4; k += 1) {
+      if (f32[(input >>> 2) + k] !== 0) return false;
+      // Members before this one have been advanced; a group is judged by its first.
+    }
+    return false;
+  }
+
+  function read(e2: number): number {
+    if (exponent === 0) return e2;
+    let p = e2;
+    for (let k = 1; k < exponent; k += 1) p = f(p * e2);
+    return f(p / f(p + half));
+  }
+
+  function collect(at: number, run: number, gain: number): void {
+    const gathered = f((f32[at] as number) + gain);
+    f32[at] = gathered;
+    if (!(Math.abs(gathered) > limit)) return;
+    f32[at] = 0;
+    const base = (volumes >>> 2) + run * sites;
+    changeRun(f32, base, sites, gathered, ...curve);
+    f32[(sums >>> 2) + run] = sumRun(f32, base, sites);
+    changed += 1;
+  }
+}
