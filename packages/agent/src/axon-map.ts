@@ -39,8 +39,9 @@ export function layOut(channels: Channels, parameters: EncoderParameters): AxonM
     parameters.context_gain / parameters.context_cells,
     first,
   );
-  const phasic = new Uint8Array(axons).fill(1, 0, first);
+  const phasic = new Uint8Array(axons);
   for (const group of groups) {
+    if (group.spec.absent === true) phasic.fill(1, group.first, group.first + group.cells);
     const gain = group.spec.levels === undefined ? 1 / power(parameters) : 1 / parameters.copies;
     gains.fill(gain, group.first, group.first + group.cells);
   }

@@ -26,7 +26,7 @@ export const encoderParameters: z.ZodType<EncoderParameters> = z
     floor: probability({
       description: "Rates below this are silence.",
       symbol: "g_min",
-      default: 0.01,
+      default: 0.001,
       source: "assumed",
     }),
     copies: count({
@@ -38,16 +38,16 @@ export const encoderParameters: z.ZodType<EncoderParameters> = z
       source: "assumed",
     }),
     context_cells: count({
-      description: "Cells that are always active.",
+      description: "Cells that are always active; for tasks that need a context.",
       symbol: "N_0",
-      default: 2,
+      default: 0,
       max: 256,
       source: "assumed",
     }),
     context_gain: quantity({
       description: "Share of all context cells together in a value, where a full cue has 1.",
       symbol: "g_0",
-      default: 0.05,
+      default: 0.02,
       min: 0,
       max: 1,
       source: "assumed",

@@ -18,7 +18,10 @@ export interface Encoder extends Activity {
   readonly axons: number;
   /** Drive gain of each axon: 1/Σg² of its bump. */
   readonly gains: Float32Array;
-  /** 1 for axons of a stimulus, whose evoked activity may outlast a brief cue; 0 for context. */
+  /**
+   * 1 for axons of a channel that comes and goes (`absent`), whose evoked activity may outlast a brief
+   * cue; 0 for those of a channel that is always there (a clock) and for context.
+   */
   readonly phasic: Uint8Array;
   /** How many axons are active: `active[0 … count − 1]`, ascending, with `rates` alongside. */
   readonly count: number;

@@ -10,12 +10,13 @@ const make = (written = {}) => createEncoder(channels, encoderParameters.parse(w
 
 describe("the encoder", () => {
   it("leaves only the context when everything is absent", () => {
-    const encoder = make();
+    expect(make().encode(Float32Array.of(NaN, NaN))).toBe(0);
+    const encoder = make({ context_cells: 2 });
     expect(encoder.encode(Float32Array.of(NaN, NaN))).toBe(2);
     expect([...encoder.active.subarray(0, 2)]).toEqual([encoder.axons - 2, encoder.axons - 1]);
     expect([...encoder.rates.subarray(0, 2)]).toEqual([1, 1]);
     expect(encoder.phasic.at(-1)).toBe(0);
-    expect(encoder.gains.at(-1)).toBeCloseTo(0.025, 7);
+    expect(encoder.gains.at(-1)).toBeCloseTo(0.01, 7);
   });
 
   it("gives each level cells of its own, which together count as one", () => {
@@ -26,6 +27,15 @@ describe("the encoder", () => {
     });
     expect(new Set(groups.flat()).size).toBe(12);
     expect(groups[1]?.reduce((sum, axon) => sum + (encoder.gains[axon] ?? 0), 0)).toBe(1);
+  });
+
+  it("marks as phasic the axons of channels that come and go", () => {
+    const clock = { clock: { unit: "s", range: [0, 9] as const }, light: channels.light };
+    const encoder = createEncoder(clock, encoderParameters.parse({ context_cells: 1 }));
+    const [steady, light] = encoder.map.groups;
+    const due = new Uint8Array(encoder.axons).fill(1, light?.first, -1);
+    expect(light?.first).toBe(steady?.cells);
+    expect(encoder.phasic).toEqual(due);
   });
 
   it("lists axons in ascending order with rates in (0, 1], whatever is perceived", () => {
