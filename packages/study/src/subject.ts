@@ -57,8 +57,10 @@ export function subjectKey(
 }
 
 /**
- * Yields the study as blocks of at most `size` subjects, in subject order, without listing it. A block
+ * Cuts the study into blocks of at most `size` subjects, in subject order, without listing them. A block
  * never crosses a condition. Throws an IndexError if `size` is not a whole number ≥ 1.
+ *
+ * @yields one block after the other
  */
 export function* blocksOf(
   manifest: Pick<Manifest, "factors" | "subjects">,
@@ -67,7 +69,11 @@ export function* blocksOf(
   yield* blocksWithin(manifest, { firstSubject: 0, subjectCount: totalSubjects(manifest) }, size);
 }
 
-/** The same for one range of subjects, such as one that is still missing. */
+/**
+ * The same for one range of subjects, such as one that is still missing.
+ *
+ * @yields one block after the other
+ */
 export function* blocksWithin(
   manifest: Pick<Manifest, "subjects">,
   range: SubjectRange,

@@ -16,4 +16,5 @@ export {
   type BaseUnit,
   type Kind,
   type Reading,
+  type Refusal,
 } from "./units.ts";

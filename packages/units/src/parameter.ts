@@ -31,17 +31,24 @@ export interface ParameterMeta extends ParameterSpec {
  * Declares a number with unit, range, default and source.
  *
  * The study file writes "0.5 s" (or a bare number where the unit is ""); the parsed value is the
- * number in the base unit. A refusal names the value, what is allowed and a remedy.
+ * number in the base unit. A refusal names the value, what is allowed and a remedy; its issue carries
+ * `params.reason`: "missing", "form", "unit", "range" or "whole". Throws a RangeError for a default
+ * outside its own range.
  */
 export function quantity(spec: ParameterSpec): z.ZodType<number, string | number | undefined> {
   const unit = spec.unit ?? "";
   const read = z.unknown().transform((input, context): number => {
     const reading = interpret(input, spec, unit);
     if (reading.ok) return reading.value;
-    context.addIssue({ code: "custom", message: reading.reason, input });
+    const params = { reason: reading.because };
+    context.addIssue({ code: "custom", message: reading.reason, params, input });
     return z.NEVER;
   });
   const written = spec.default === undefined ? undefined : writeDefault(spec.default, unit);
+  const checked = written === undefined ? undefined : interpret(written, spec, unit);
+  if (checked?.ok === false) {
+    throw new RangeError(`the default of "${spec.description}" is wrong: ${checked.reason}`);
+  }
   const meta: ParameterMeta = {
     ...spec,
     ...(written === undefined ? {} : { defaultText: String(written) }),
@@ -69,38 +76,47 @@ function writeDefault(value: number, unit: BaseUnit): string | number {
   return unit === "" ? value : formatQuantity(value, unit);
 }
 
-function interpret(input: unknown, spec: ParameterSpec, unit: BaseUnit) {
+type Interpretation =
+  | { readonly ok: true; readonly value: number }
+  | { readonly ok: false; readonly because: string; readonly reason: string };
+
+function interpret(input: unknown, spec: ParameterSpec, unit: BaseUnit): Interpretation {
   const reading = readInput(input, unit);
   if (!reading.ok) return reading;
   const { value } = reading;
   const low = spec.min ?? -Infinity;
   const high = spec.max ?? Infinity;
   if (!Number.isFinite(value) || value < low || value > high) {
-    return { ok: false as const, reason: `${show(input)} is outside ${range(low, high, unit)}` };
+    const reason = `${show(input)} is outside the range ${range(low, high, unit)}`;
+    return { ok: false, because: "range", reason };
   }
   if (spec.integer === true && !Number.isInteger(value)) {
-    return { ok: false as const, reason: `${show(input)} is not a whole number` };
+    const reason = `${show(input)} is not a whole number; write ${Math.round(value)} or another one`;
+    return { ok: false, because: "whole", reason };
   }
   return reading;
 }
 
-function readInput(input: unknown, unit: BaseUnit) {
-  if (typeof input === "number" && unit === "") return { ok: true as const, value: input };
+function readInput(input: unknown, unit: BaseUnit): Interpretation {
+  if (typeof input === "number" && unit === "") return { ok: true, value: input };
   if (typeof input === "number" || typeof input === "string") {
     return readQuantity(String(input), unit);
   }
   const example = unit === "" ? "a number" : `a quantity such as "1 ${unit}"`;
   const names = unitNames(unit).join(", ");
   const units = names === "" ? "" : ` (units: ${names})`;
-  return { ok: false as const, reason: `expected ${example}${units}, got ${show(input)}` };
+  const because = input === undefined ? "missing" : "form";
+  const found = input === undefined ? "is missing" : `${show(input)} is not allowed`;
+  return { ok: false, because, reason: `${found}; expected ${example}${units}` };
 }
 
 function range(low: number, high: number, unit: BaseUnit): string {
-  if (high === Infinity) return `the range: at least ${formatQuantity(low, unit)}`;
-  if (low === -Infinity) return `the range: at most ${formatQuantity(high, unit)}`;
-  return `the range ${formatQuantity(low, unit)} … ${formatQuantity(high, unit)}`;
+  if (low === -Infinity && high === Infinity) return "of finite numbers";
+  if (high === Infinity) return `of at least ${formatQuantity(low, unit)}`;
+  if (low === -Infinity) return `of at most ${formatQuantity(high, unit)}`;
+  return `${formatQuantity(low, unit)} … ${formatQuantity(high, unit)}`;
 }
 
 function show(input: unknown): string {
-  return input === undefined ? "nothing" : JSON.stringify(input);
+  return typeof input === "number" ? String(input) : JSON.stringify(input);
 }

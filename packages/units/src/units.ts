@@ -20,6 +20,18 @@ export type BaseUnit = (typeof UNITS)[Kind]["base"] | "";
 /** Seconds per day: the one conversion between behavioural and spine time. */
 export const SECONDS_PER_DAY = 86_400;
 
+/** How a refusal calls a kind: "is no time". */
+const KIND_NAMES: Readonly<Record<Kind, string>> = {
+  time: "unit of time",
+  concentration: "unit of concentration",
+  volume: "unit of volume",
+  frequency: "unit of frequency",
+  pitch: "unit of pitch",
+  perDay: "rate per time",
+  diffusion: "unit of relative diffusion",
+  volumeDiffusion: "unit of diffusion of a volume",
+};
+
 /** Finds the kind whose base unit is `base`. Throws nothing; dimensionless gives undefined. */
 export function kindOf(base: BaseUnit): Kind | undefined {
   return (Object.keys(UNITS) as Kind[]).find((kind) => UNITS[kind].base === base);
@@ -33,49 +45,69 @@ export function unitNames(base: BaseUnit): string[] {
 
 const QUANTITY = /^\s*([+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?)\s*(.*?)\s*$/u;
 
-export type Reading = { ok: true; value: number } | { ok: false; reason: string };
+/** Why a text is no quantity: it has no number, or a wrong unit or none. */
+export type Refusal = "form" | "unit";
+
+export type Reading = { ok: true; value: number } | { ok: false; because: Refusal; reason: string };
 
 /** Reads "0.5 s" into base units. The reason of a refusal names the value, the units and a remedy. */
 export function readQuantity(text: string, base: BaseUnit): Reading {
-  const match = QUANTITY.exec(text);
-  const names = unitNames(base);
-  const allowed = names.join(", ");
-  if (match === null) {
-    return {
-      ok: false,
-      reason: `"${text}" is not a quantity: write a number and a unit (${allowed})`,
-    };
-  }
-  const [, digits = "", unit = ""] = match;
+  const [, digits, unit = ""] = QUANTITY.exec(text) ?? [];
   const kind = kindOf(base);
+  if (digits === undefined) return refuse("form", notQuantity(text, base));
   if (kind === undefined) {
-    return unit === ""
-      ? { ok: true, value: Number(digits) }
-      : { ok: false, reason: `"${text}" has a unit where a plain number is due: write ${digits}` };
+    if (unit === "") return { ok: true, value: Number(digits) };
+    return refuse("unit", `"${text}" has a unit where a plain number is due: write ${digits}`);
   }
+  const allowed = unitNames(base).join(", ");
   if (unit === "") {
-    return {
-      ok: false,
-      reason: `"${text}" has no unit: write "${digits} ${base}" (units: ${allowed})`,
-    };
+    return refuse("unit", `"${text}" has no unit: write "${digits} ${base}" (units: ${allowed})`);
   }
-  const factor = (UNITS[kind].factors as Record<string, number>)[unit];
-  return factor === undefined
-    ? { ok: false, reason: `"${text}" has the unit "${unit}", which is no ${kind}: use ${allowed}` }
-    : { ok: true, value: Number(digits) * factor };
+  const factor = (UNITS[kind].factors as Record<string, number>)[fold(unit)];
+  if (factor !== undefined) return { ok: true, value: Number(digits) * factor };
+  const near = Object.keys(UNITS[kind].factors).find((name) => lower(name) === lower(unit));
+  const hint = near === undefined ? "" : `did you mean "${digits} ${near}"? `;
+  const what = KIND_NAMES[kind];
+  return refuse(
+    "unit",
+    `"${text}" has the unit "${unit}", which is no ${what}: ${hint}use ${allowed}`,
+  );
 }
 
-/** Writes a value held in `base` with the largest unit that keeps it readable: 86400 s → "1 d". */
+/**
+ * Writes a value held in `base` so that `readQuantity` gives the same number back, bit for bit. Times
+ * take the largest unit that keeps them whole, seconds below one second: 86400 s → "1 d".
+ */
 export function formatQuantity(value: number, base: BaseUnit): string {
-  const kind = kindOf(base);
-  if (kind === undefined) return String(value);
-  if (kind !== "time" || value === 0) return `${value} ${base}`;
-  const factors = UNITS.time.factors;
-  const names = (Object.keys(factors) as (keyof typeof factors)[]).reverse();
-  const unit =
-    names.find((name) => {
-      const scaled = value / factors[name];
-      return Math.abs(scaled) >= 1 && Number.isInteger(Math.round(scaled * 1e9) / 1e9);
-    }) ?? "s";
-  return `${Math.round((value / factors[unit]) * 1e9) / 1e9} ${unit}`;
+  if (base === "") return String(value);
+  if (base !== "s" || value === 0) return `${value} ${base}`;
+  const { time } = UNITS;
+  const names = Object.keys(time.factors) as (keyof typeof time.factors)[];
+  for (const name of names.reverse()) {
+    const factor = time.factors[name];
+    const scaled = Math.round((value / factor) * 1e9) / 1e9;
+    const readable = Number.isInteger(scaled) || (name === "s" && Math.abs(value) >= 0.01);
+    if (readable && Math.abs(scaled) >= (name === "s" ? 0.01 : 1) && scaled * factor === value) {
+      return `${scaled} ${name}`;
+    }
+  }
+  return `${value} s`;
+}
+
+function refuse(because: Refusal, reason: string): Reading {
+  return { ok: false, because, reason };
+}
+
+function notQuantity(text: string, base: BaseUnit): string {
+  if (base === "") return `"${text}" is not a number: write one such as 0.5`;
+  return `"${text}" is not a quantity: write a number and a unit (${unitNames(base).join(", ")})`;
+}
+
+/** The Greek letter mu (U+03BC) is the micro sign (U+00B5) of the tables; "/min" is "1/min". */
+function fold(unit: string): string {
+  return unit.replaceAll("\u03BC", "\u00B5").replace(/^\//u, "1/");
+}
+
+function lower(unit: string): string {
+  return fold(unit).toLowerCase();
 }

@@ -36,16 +36,16 @@ export function checkConditions(checked: Checked): void {
   checkColumns(checked, plans);
 }
 
-function* conditionsToCheck(body: StudyBody): Generator<Condition> {
+function conditionsToCheck(body: StudyBody): Condition[] {
   const total = totalConditions(body);
-  const all = total <= MOST_CHECKED;
-  for (let index = 0; all && index < total; index++) yield conditionAt(body, index);
+  const every = (count: number, stride: number): Condition[] =>
+    Array.from({ length: count }, (_, index) => conditionAt(body, index * stride));
+  if (total <= MOST_CHECKED) return every(total, 1);
   let stride = total;
-  for (const factor of all ? [] : body.factors) {
-    stride /= factor.levels.length;
-    for (let level = 0; level < factor.levels.length; level++)
-      yield conditionAt(body, level * stride);
-  }
+  return body.factors.flatMap(({ levels }) => {
+    stride /= levels.length;
+    return every(levels.length, stride);
+  });
 }
 
 function reportIssue(checked: Checked, condition: Condition, issue: PlanIssue): void {

@@ -55,7 +55,7 @@ export class ProtocolForm {
       const value = readPhaseKey(this.#form, key, raw, [...at, key]);
       if (value !== undefined) values[PHASE_MEMBERS[key]] = value;
     }
-    return values as Partial<Phase>;
+    return values;
   }
 
   #setters(raw: unknown, at: SourcePath): readonly Setter[] {

@@ -79,6 +79,7 @@ function partOf(role: Role, definitions: readonly Definition[]): JsonObject {
     properties: { type: { description: `Which ${role}.`, anyOf: [...distinct(types), file] } },
     allOf: definitions.map((definition) => ({
       if: { required: ["type"], properties: { type: { enum: namesOf(definition) } } },
+      // eslint-disable-next-line unicorn/no-thenable -- a keyword of JSON Schema, never awaited
       then: parametersOf(definition),
     })),
   };
@@ -92,7 +93,7 @@ function parametersOf(definition: Definition): JsonObject {
     description: "Named changes of parameters; a list is applied in order.",
     anyOf: [{ oneOf: names }, { type: "array", items: { oneOf: names } }],
   };
-  const properties = isObject(schema["properties"]) ? (schema["properties"] as JsonObject) : {};
+  const properties = isObject(schema["properties"]) ? schema["properties"] : {};
   // A factor may set what the environment or agent requires, so nothing is required here.
   return {
     description: definition.description,
@@ -107,15 +108,15 @@ function edit(node: Json | undefined): Json {
   if (Array.isArray(node)) return node.map((item: Json) => edit(item));
   if (!isObject(node)) return node ?? null;
   const quantity = "unit" in node || "integer" in node || "min" in node || "max" in node;
-  if (quantity && node["type"] === undefined) return quantityOf(node as JsonObject);
-  const members = Object.entries(node as JsonObject).map(([key, member]) => [key, edit(member)]);
+  if (quantity && node["type"] === undefined) return quantityOf(node);
+  const members = Object.entries(node).map(([key, member]) => [key, edit(member)]);
   return Object.fromEntries(members) as JsonObject;
 }
 
 function quantityOf(node: JsonObject): JsonObject {
   const unit = (node["unit"] ?? "") as BaseUnit;
-  const about = [node["description"], rangeText(node, unit), sourceText(node)].filter(Boolean);
-  const description = about.join(" ");
+  const about = [textIn(node, "description"), rangeText(node, unit), sourceText(node)];
+  const description = about.filter((text) => text !== "").join(" ");
   const initial = node["default"] === undefined ? {} : { default: node["default"] };
   if (unit !== "") return { description, ...initial, ...unitText(unit, node["default"]) };
   return {
@@ -143,8 +144,14 @@ function rangeText({ min, max }: JsonObject, unit: string): string {
   return min === undefined ? `At most ${text(max)}.` : `${text(min)} … ${text(max)}.`;
 }
 
-function sourceText({ source }: JsonObject): string {
-  return typeof source === "string" ? `Source: ${source}.` : "";
+function sourceText(node: JsonObject): string {
+  const source = textIn(node, "source");
+  return source === "" ? "" : `Source: ${source}.`;
+}
+
+function textIn(node: JsonObject, key: string): string {
+  const text = node[key];
+  return typeof text === "string" ? text : "";
 }
 
 function namesOf({ id }: Definition): string[] {

@@ -52,7 +52,7 @@ function unknownKeys(
   const names = Object.keys(properties);
   return Object.entries(value).flatMap(([key, member]) => {
     const inner = properties[key];
-    if (isObject(inner)) return unknownKeys(root, inner as JsonObject, member, [...path, key]);
+    if (isObject(inner)) return unknownKeys(root, inner, member, [...path, key]);
     const open =
       node["additionalProperties"] !== undefined && node["additionalProperties"] !== false;
     return open ? [] : [unknownKey(key, names, path)];
@@ -125,9 +125,14 @@ function describe(issue: Issue, value: unknown): { code: ProblemCode; message: s
       return { code: codeOf(missing), message: `${found}; expected ${issue.expected}` };
     case "invalid_union":
       return { code: codeOf(missing), message: `${found}; ${unionText(issue, value)}` };
-    default:
-      return { code: codeOf(missing), message: `${found}; ${issue.message}` };
+    case "invalid_element":
+    case "invalid_format":
+    case "invalid_key":
+    case "not_multiple_of":
+    case "unrecognized_keys":
+      break;
   }
+  return { code: codeOf(missing), message: `${found}; ${issue.message}` };
 }
 
 function unionText(issue: Extract<Issue, { code: "invalid_union" }>, value: unknown): string {

@@ -156,8 +156,8 @@ function spacesOf(planned: PhasePlan, settings: Settings, note: Note): Spaces | 
   const { channels, actions } = environment;
   try {
     return {
-      channels: typeof channels === "function" ? channels(parameters as never) : channels,
-      actions: typeof actions === "function" ? actions(parameters as never) : actions,
+      channels: typeof channels === "function" ? channels(parameters) : channels,
+      actions: typeof actions === "function" ? actions(parameters) : actions,
       stepSeconds: stepSecondsOf(settings.step, environment),
     };
   } catch (cause) {

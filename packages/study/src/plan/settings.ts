@@ -61,10 +61,10 @@ export function isPhaseKey(key: string): key is keyof typeof PHASE_MEMBERS {
 
 function apply(settings: Settings, path: string, value: Json): void {
   const [root = "", ...rest] = path.split(".");
-  if (path === "step") settings.step = String(value);
-  else if (path === "environment.type") settings.environmentType = String(value);
-  else if (path === "agent.type") settings.agentType = String(value);
-  else if (path === "agent.preset") settings.preset = (value as readonly Json[]).map(String);
+  if (path === "step") settings.step = value as string;
+  else if (path === "environment.type") settings.environmentType = value as string;
+  else if (path === "agent.type") settings.agentType = value as string;
+  else if (path === "agent.preset") settings.preset = value as readonly string[];
   else if (root === "environment") settings.environment = assign(settings.environment, rest, value);
   else if (root === "agent") settings.agent = assign(settings.agent, rest, value);
 }

@@ -90,17 +90,9 @@ export class TableBuilder {
 }
 
 function allocate(type: RecordedColumn["type"], rows: number): Cells {
-  switch (type) {
-    case "uint8":
-      return new Uint8Array(rows);
-    case "int32":
-      return new Int32Array(rows);
-    case "uint32":
-    case "text":
-      return new Uint32Array(rows);
-    case "float32":
-      return new Float32Array(rows).fill(NaN);
-    case "float64":
-      return new Float64Array(rows).fill(NaN);
-  }
+  if (type === "uint8") return new Uint8Array(rows);
+  if (type === "int32") return new Int32Array(rows);
+  if (type === "float32") return new Float32Array(rows).fill(NaN);
+  if (type === "float64") return new Float64Array(rows).fill(NaN);
+  return new Uint32Array(rows);
 }
