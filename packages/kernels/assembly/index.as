@@ -2,6 +2,7 @@
 export { births } from "./births";
 export { exp, log } from "./elementary";
 export { advance } from "./intrinsic";
+export { learn } from "./learning";
 export { normals } from "./normals";
 export { drive, eligibility, plasticity, readout, reinforce } from "./plasticity";
 export { setup } from "./setup";

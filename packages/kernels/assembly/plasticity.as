@@ -205,7 +205,7 @@ function shrinkRun(at: usize, sites: i32, gain: f32, floor: f32, ceiling: f32): 
 
 // @ts-ignore: decorator
 @inline
-function changeRun(
+export function changeRun(
   at: usize,
   sites: i32,
   gain: f32,

@@ -24,6 +24,7 @@ export type {
   EligibilityJob,
   EligibilityStep,
   IntrinsicDynamics,
+  LearnJob,
   PlasticityCurve,
   PlasticityJob,
   ReadoutJob,

@@ -108,6 +108,38 @@ export interface ReinforceJob extends PlasticityCurve {
   stepD2: number;
 }
 
+/** One step of learning: eligibility, its read-out, and plasticity of the runs that are due. */
+export interface LearnJob extends EligibilityStep, PlasticityCurve {
+  /** f32 volumes in µm³, 0 = vacant; runs 2·t and 2·t+1 belong to trace t. */
+  volumes: number;
+  /** f32 ΣV by run, rewritten for every run that changes. */
+  sums: number;
+  /** Sites per run. */
+  sites: number;
+  /** f32 states r and E, advanced in place. */
+  rise: number;
+  trace: number;
+  /** f32 drive P over the step, 0 … 1; set to 0 once used. */
+  input: number;
+  /** f32 read-out ψ at the end of the latest step. */
+  readout: number;
+  /** f32 gathered gains: `count` of the D1 runs, then `count` of the D2 runs. */
+  pending: number;
+  /** Number of traces, a multiple of 4 (pad with silent ones). */
+  count: number;
+  /** A trace without drive whose r and E are below this is forgotten. */
+  silent: number;
+  /** Exponent n of the read-out ψ = Eⁿ/(Eⁿ + halfPower); 0 reads E itself. */
+  exponent: number;
+  /** E_hⁿ. */
+  halfPower: number;
+  /** Gain of D1 and D2 runs per unit of mean read-out: s_D1·Δt, s_D2·Δt. */
+  stepD1: number;
+  stepD2: number;
+  /** A run changes when its gathered gain exceeds this. */
+  resolution: number;
+}
+
 /** Family A of the intrinsic dynamics: dV = δ(αV+β)dt + (αV+β)dW, time in days. */
 export interface IntrinsicDynamics {
   /** α > 0, day^−½: relative fluctuation of a large spine. */

@@ -5,6 +5,7 @@ import type {
   DrawAddress,
   DriveJob,
   EligibilityJob,
+  LearnJob,
   PlasticityJob,
   ReadoutJob,
   ReinforceJob,
@@ -49,6 +50,12 @@ export interface Kernels {
   plasticity(job: PlasticityJob): void;
   /** Like `plasticity`, for both runs of every trace above the threshold, with g = step · readout. */
   reinforce(job: ReinforceJob): void;
+  /**
+   * One step of learning in one call: `eligibility` of every trace, w = mean of ψ(E) at the start and
+   * at the end of the step, gains gathered by step·w, and `plasticity` of the runs whose gathered gain
+   * exceeds the resolution. Returns the number of runs that changed.
+   */
+  learn(job: LearnJob): number;
   /**
    * Lets a gap pass for every spine: exact end point and exact first-passage test (intrinsic-dynamics
    * §2.2). Returns the number of spines eliminated.
@@ -131,6 +138,31 @@ function bind(engine: Engine, memory: KernelMemory, raw: RawKernels): Kernels {
         job.threshold,
         job.stepD1,
         job.stepD2,
+        job.growth,
+        1 / job.halfVolumeUm3,
+        job.floorUm3,
+        job.ceilingUm3,
+      ),
+    learn: (job) =>
+      raw.learn(
+        job.volumes,
+        job.sums,
+        job.sites,
+        job.rise,
+        job.trace,
+        job.input,
+        job.readout,
+        job.pending,
+        job.count,
+        job.riseDecay,
+        job.traceDecay,
+        job.coupling,
+        job.silent,
+        job.exponent,
+        job.halfPower,
+        job.stepD1,
+        job.stepD2,
+        job.resolution,
         job.growth,
         1 / job.halfVolumeUm3,
         job.floorUm3,

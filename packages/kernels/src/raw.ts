@@ -55,6 +55,30 @@ export interface RawKernels {
     floor: number,
     ceiling: number,
   ): void;
+  learn(
+    volumes: number,
+    sums: number,
+    sites: number,
+    rise: number,
+    trace: number,
+    input: number,
+    readout: number,
+    pending: number,
+    count: number,
+    riseDecay: number,
+    traceDecay: number,
+    coupling: number,
+    silent: number,
+    exponent: number,
+    halfPower: number,
+    stepD1: number,
+    stepD2: number,
+    resolution: number,
+    growth: number,
+    inverseHalf: number,
+    floor: number,
+    ceiling: number,
+  ): number;
   /** Coefficients: see `AdvanceCoefficients`. */
   advance(
     volumes: number,

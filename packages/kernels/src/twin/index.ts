@@ -3,8 +3,15 @@ import type { RawKernels } from "../raw.ts";
 import { exp32, log32 } from "../real32.ts";
 import { twinBirths } from "./births.ts";
 import { twinAdvance } from "./intrinsic.ts";
+import { twinLearn } from "./learning.ts";
 import { twinNormals } from "./normals.ts";
-import { twinDrive, twinEligibility, twinPlasticity, twinReadout, twinReinforce } from "./plasticity.ts";
+import {
+  twinDrive,
+  twinEligibility,
+  twinPlasticity,
+  twinReadout,
+  twinReinforce,
+} from "./plasticity.ts";
 
 /** The kernels in plain TypeScript: the slow reference whose bits the compiled ones must equal. */
 export function twinKernels(memory: KernelMemory): RawKernels {
@@ -14,6 +21,7 @@ export function twinKernels(memory: KernelMemory): RawKernels {
     plasticity: (...args) => twinPlasticity(memory.f32, memory.u32, ...args),
     readout: (...args) => twinReadout(memory.f32, ...args),
     reinforce: (...args) => twinReinforce(memory.f32, ...args),
+    learn: (...args) => twinLearn(memory.f32, ...args),
     advance: (...args) => twinAdvance(memory.f32, ...args),
     births: (...args) => twinBirths(memory.f32, ...args),
     normals: (...args) => twinNormals(memory.f32, ...args),

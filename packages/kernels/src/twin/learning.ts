@@ -2,7 +2,7 @@ import { changeRun, sumRun } from "./plasticity.ts";
 
 const f = Math.fround;
 
-/** See `Kernels.learn`. Four traces that are all silent are passed over, as in the compiled kernel. */
+/** See `Kernels.learn`. A trace without input, r and E has nothing to do; the compiled kernel skips fours. */
 export function twinLearn(
   f32: Float32Array,
   volumes: number,
@@ -37,7 +37,7 @@ export function twinLearn(
     const p = f32[(input >>> 2) + i] as number;
     const r = f32[(rise >>> 2) + i] as number;
     const e = f32[(trace >>> 2) + i] as number;
-    if (allSilent(i & ~3)) continue;
+    if (p === 0 && r === 0 && e === 0) continue;
     const q = f(r - p);
     const r1 = f(p + f(q * ar));
     const e1 = f(f(p + f(f(e - p) * ae)) + f(q * c));
@@ -48,21 +48,12 @@ export function twinLearn(
     f32[(rise >>> 2) + i] = alive ? r1 : 0;
     f32[(trace >>> 2) + i] = e2;
     f32[(readout >>> 2) + i] = psi;
-    // Inputs of a group of four are kept until its last member has looked at them.
-    if ((i & 3) === 3) f32.fill(0, (input >>> 2) + i - 3, (input >>> 2) + i + 1);
+    f32[(input >>> 2) + i] = 0;
     if (!gather) continue;
     collect((pending >>> 2) + i, 2 * i, f(s1 * weight));
     collect((pending >>> 2) + count + i, 2 * i + 1, f(s2 * weight));
   }
   return changed;
-
-  function allSilent(group: number): boolean {
-    for (let k = group; k < group + 4; k += 1) {
-      if (f32[(input >>> 2) + k] !== 0) return false;
-      // Members before this one have been advanced; a group is judged by its first.
-    }
-    return false;
-  }
 
   function read(e2: number): number {
     if (exponent === 0) return e2;

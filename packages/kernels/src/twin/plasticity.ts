@@ -90,7 +90,7 @@ export function twinReadout(
 }
 
 /** Applies a gain to one run of sites. */
-function changeRun(
+export function changeRun(
   f32: Float32Array,
   base: number,
   sites: number,
@@ -121,7 +121,7 @@ function changeRun(
 }
 
 /** Sum of a run in the order of `drive`: four lanes, then a rest. */
-function sumRun(f32: Float32Array, base: number, sites: number): number {
+export function sumRun(f32: Float32Array, base: number, sites: number): number {
   const quads = sites & ~3;
   const lanes = [0, 0, 0, 0];
   for (let k = 0; k < quads; k += 1) {
