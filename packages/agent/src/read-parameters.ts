@@ -19,7 +19,9 @@ export function readParameters(
     agent: definition.id,
     field: path,
     value: issue?.input,
-    allowed: issue?.message ?? "what the schema says",
+    // Quantities say "… allowed: …" themselves; other schemas say what was expected.
+    allowed:
+      issue?.message.replace(/^.*(?:allowed: |outside the range )/su, "") ?? "what the schema says",
     remedy: "See the parameters on the agent's page",
   });
 }

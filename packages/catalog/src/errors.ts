@@ -1,0 +1,26 @@
+/** Two definitions claim one id: a study that names it would be ambiguous. */
+export class DuplicateIdError extends Error {
+  readonly code = "OPERANT_CATALOG_DUPLICATE_ID";
+
+  constructor(kind: string, id: string) {
+    super(
+      `OPERANT_CATALOG_DUPLICATE_ID: ${kind} id "${id}" is taken by another definition; allowed: an id ` +
+        `that is not in use. Put the name of your lab before it, e.g. "my-lab/${id}".`,
+    );
+    this.name = "DuplicateIdError";
+  }
+}
+
+/** A name that no definition has. */
+export class UnknownNameError extends Error {
+  readonly code = "OPERANT_CATALOG_UNKNOWN_NAME";
+
+  constructor(kind: string, name: string, nearest: string | undefined, known: readonly string[]) {
+    const hint = nearest === undefined ? "" : ` Did you mean "${nearest}"?`;
+    super(
+      `OPERANT_CATALOG_UNKNOWN_NAME: there is no ${kind} "${name}"; allowed: ${known.join(", ")}.` +
+        hint,
+    );
+    this.name = "UnknownNameError";
+  }
+}

@@ -1,0 +1,30 @@
+import { checkAgent, agentPage } from "@operant/agent";
+import { builtins } from "@operant/catalog";
+import { createKernels } from "@operant/kernels";
+import { describe, expect, it } from "vitest";
+
+const { agents } = builtins();
+
+describe("every built-in agent", () => {
+  it.each([...agents.values()])("$id keeps the contract", (definition) => {
+    const trials = 3;
+    expect(checkAgent(definition, { createKernels: () => createKernels(), trials })).toEqual([]);
+  });
+
+  it.each([...agents.values()])(
+    "$id has a page that names every parameter's source",
+    (definition) => {
+      const page = agentPage(definition);
+      expect(page).toContain(`\`${definition.id}\``);
+      for (const heading of ["Summary", "Parameters", "References"]) {
+        expect(page).toContain(`## ${heading}\n`);
+      }
+      const rows =
+        page
+          .match(/^## Parameters\n\n(.*?)\n(?=\n)/ms)?.[1]
+          ?.split("\n")
+          .slice(2) ?? [];
+      expect(rows.filter((row) => row.endsWith("| – |"))).toEqual([]);
+    },
+  );
+});
