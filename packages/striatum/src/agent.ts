@@ -75,7 +75,7 @@ export class StriatalAgent implements AgentInstance {
     this.#choices = tools.random(Purpose.agentChoice);
     this.#spines = new Spines(this.#layout, tools.kernels);
     this.#spines.populate(parameters, tools.random(Purpose.agentInitial));
-    this.#traces = new Traces(this.#layout.pairs, parameters, stepSeconds);
+    this.#traces = new Traces(this.#layout, tools.kernels);
     this.#activity = new EvokedActivity(this.#encoder, parameters.evoked_duration, stepSeconds);
     this.#values = new ValueReadout(this.#spines, parameters);
     this.#choice = new Choice(actions, parameters, this.#choices);
@@ -84,6 +84,7 @@ export class StriatalAgent implements AgentInstance {
     this.#plasticity = new Plasticity(
       tools.kernels,
       this.#spines,
+      this.#traces,
       parameters,
       calibration,
       stepSeconds,
@@ -93,8 +94,8 @@ export class StriatalAgent implements AgentInstance {
   }
 
   begin(observation: Float32Array, choice: number): number {
-    this.#settle(this.#rest.settle());
     this.#calm();
+    this.#settle(this.#rest.settle());
     return this.#perceive(observation, 0, choice);
   }
 
@@ -104,12 +105,14 @@ export class StriatalAgent implements AgentInstance {
   }
 
   end(): void {
+    this.#plasticity.settle();
     this.#calm();
     this.#settle(this.#rest.settle());
   }
 
   rest(seconds: number): void {
     if (seconds === 0) return;
+    this.#plasticity.settle();
     // Traces and dopamine fade; what is perceived next is no continuation of what was before.
     this.#traces.fade(this.#parameters, seconds);
     this.#dopamine.fade(this.#parameters, seconds);
@@ -130,7 +133,7 @@ export class StriatalAgent implements AgentInstance {
     dopamine.pool = this.#dopamine.pool;
     dopamine.dipSeconds = this.#dopamine.dipSeconds;
     this.#dopamine = dopamine;
-    this.#traces.configure(next, stepSeconds);
+    this.#traces.restored(next);
     this.#activity.configure(next.evoked_duration, stepSeconds);
     this.#values.configure(next);
     this.#choice.configure(next);
@@ -158,13 +161,14 @@ export class StriatalAgent implements AgentInstance {
     this.#choices.restore(choices);
     this.#takeScalars(scalars);
     this.#spines.sumAll();
-    this.#traces.restored();
+    this.#traces.restored(this.#parameters);
     this.#activity.restored();
     this.#values.stale();
   }
 
   dispose(): void {
     this.#plasticity.free();
+    this.#traces.free();
     this.#spines.free();
   }
 
@@ -195,9 +199,7 @@ export class StriatalAgent implements AgentInstance {
     for (let k = 0; k < count; k++) {
       traces.excite((active[k] as number) * actions + action, rates[k] as number);
     }
-    traces.step();
-    this.#plasticity.sense(this.#dopamine);
-    if (this.learning && this.#plasticity.step(traces)) this.#values.stale();
+    if (this.#plasticity.step(this.#dopamine, this.learning)) this.#values.stale();
   }
 
   #report(value: number, error: number): void {
@@ -226,7 +228,9 @@ export class StriatalAgent implements AgentInstance {
   #parts(scalars: Float64Array, choices: Uint32Array): SnapshotArray[] {
     const { rates, hold } = this.#activity.state();
     const { rise, trace } = this.#traces;
-    return [scalars, choices, this.signals, rates, hold, rise, trace, this.#spines.volumes];
+    const { pending } = this.#plasticity;
+    const { volumes } = this.#spines;
+    return [scalars, choices, this.signals, rates, hold, rise, trace, pending, volumes];
   }
 
   #scalars(): Float64Array {

@@ -1,5 +1,5 @@
 import { undruggedDopamine, type Dopamine } from "./dopamine.ts";
-import { createReadout, traceStep } from "./eligibility.ts";
+import { readout, traceStep } from "./eligibility.ts";
 import type { StriatalParameters } from "./parameters.ts";
 
 /** ∫ψ G dt of the reference coincidences, s: what turns a gate into a signal of unit strength. */
@@ -36,19 +36,18 @@ function integrate(
 ): number {
   const dopamine = undruggedDopamine(parameters, stepSeconds);
   const { riseDecay, traceDecay, coupling } = traceStep(parameters, stepSeconds);
-  const readout = createReadout(parameters);
   const onsetSteps = Math.round(PAIRING_SECONDS / stepSeconds);
   const eventStep = Math.round(EVENT_SECONDS / stepSeconds);
   const steps = Math.round(HORIZON_SECONDS / stepSeconds);
   let r = 0;
   let e = 0;
-  let before = readout(0);
+  let before = 0;
   let sum = 0;
   for (let step = 0; step < steps; step++) {
     const p = step < onsetSteps ? 1 : 0;
     e = p + (e - p) * traceDecay + (r - p) * coupling;
     r = p + (r - p) * riseDecay;
-    const after = readout(e);
+    const after = readout(parameters, e);
     dopamine.step(step === eventStep ? error : 0);
     sum += 0.5 * (before + after) * gate(dopamine) * stepSeconds;
     before = after;

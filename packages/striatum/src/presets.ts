@@ -61,9 +61,9 @@ export const presets = {
     set: { d2_antagonist: 5 },
   },
   "d1-antagonist": {
-    description: "D1 block: K1 × 51.",
+    description: "D1 block: K1 × 1001.",
     source: "Iino et al. 2020, abstract (generalisation needs D1); the dose is assumed",
-    set: { d1_antagonist: 50 },
+    set: { d1_antagonist: 1000 },
   },
   "a2a-block": {
     description: "Adenosine A2A receptors blocked: dips drive no plasticity.",
@@ -71,9 +71,18 @@ export const presets = {
     set: { a2a_tone: 0 },
   },
   "d2-plasticity-off": {
-    description: "Spines of the indirect pathway do not change.",
-    source: "Iino et al. 2020, abstract (CaMKII in D2 cells)",
+    description:
+      "Dips teach nothing: spines of the indirect pathway are fixed, the dip gate is shut.",
+    source: "Iino et al. 2020, abstract (CaMKII in D2 cells); the gate: MODEL.md, limits",
+    set: { d2_plasticity: 0, dip_response: 0 },
+  },
+  "d2-spines-frozen": {
+    description: "Only the spines of the indirect pathway are fixed; dips still shrink D1 spines.",
     set: { d2_plasticity: 0 },
+  },
+  "d2-only-nogo": {
+    description: "Variant: D1 spines never shrink in dips, so that NoGo learning is D2's alone.",
+    set: { d1_opponent_ratio: 0 },
   },
   frozen: {
     description: "Control: dopamine changes no spine.",

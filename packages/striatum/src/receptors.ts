@@ -4,7 +4,7 @@ import type { StriatalParameters } from "./parameters.ts";
 /** Drugs and tonic level: what differs between an animal and its undrugged twin. */
 export type Drugs = Pick<
   StriatalParameters,
-  "tonic_factor" | "d1_antagonist" | "d2_antagonist" | "a2a_tone"
+  "tonic_factor" | "d1_antagonist" | "d2_antagonist" | "a2a_tone" | "dip_response"
 >;
 
 /** No drug: the animal in which the gates are calibrated. */
@@ -13,6 +13,7 @@ export const UNDRUGGED: Drugs = {
   d1_antagonist: 0,
   d2_antagonist: 0,
   a2a_tone: 1,
+  dip_response: 1,
 };
 
 /** Occupancy H(c; K, n) = (c/K)ⁿ / (1 + (c/K)ⁿ) of a receptor at `concentration` µM; 0 … 1. */
@@ -41,7 +42,7 @@ export class Receptors {
     const d2Half = parameters.d2_half * (1 + drugs.d2_antagonist);
     const d2Gate = (concentrationUm: number): number => {
       const free = 1 - occupancy(concentrationUm, d2Half, parameters.d2_hill);
-      return Math.max(0, drugs.a2a_tone * free - parameters.d2_threshold);
+      return drugs.dip_response * Math.max(0, drugs.a2a_tone * free - parameters.d2_threshold);
     };
     this.d2Tonic = d2Gate(tonicUm);
     this.d2Dip = d2Gate(dipUm);

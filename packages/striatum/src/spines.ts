@@ -58,18 +58,6 @@ export class Spines {
     });
   }
 
-  /** Recomputes the sums of the first `count` listed runs. */
-  sumRuns(runs: Uint32Array, count: number): void {
-    const { volumes, sums } = this;
-    const { sites } = this.layout;
-    for (let k = 0; k < count; k++) {
-      const run = runs[k] as number;
-      let sum = 0;
-      for (let site = run * sites; site < (run + 1) * sites; site++) sum += volumes[site] as number;
-      sums[run] = sum;
-    }
-  }
-
   /** Number of sites that carry a spine. */
   count(): number {
     let spines = 0;

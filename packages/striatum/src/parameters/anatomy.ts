@@ -5,7 +5,7 @@ export const anatomyParameters = {
   neurons: count({
     symbol: "M",
     description: "Medium spiny neurons per action and pathway (D1, D2).",
-    default: 4,
+    default: 8,
     min: 1,
     max: 64,
     source: "assumed",

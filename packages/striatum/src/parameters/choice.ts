@@ -16,7 +16,7 @@ export const choiceParameters = {
     default: 20,
     min: 0.1,
     max: 3600,
-    source: "free; chosen once for every task",
+    source: "free; with 5 s a cue drains away, below 20 s blocking has not converged in Δt",
   }),
   inverse_temperature: quantity({
     symbol: "β",

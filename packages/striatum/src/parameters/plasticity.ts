@@ -52,13 +52,21 @@ export const plasticityParameters = {
     max: 10,
     source: "free; chosen once for every task",
   }),
-  opponent_ratio: quantity({
-    symbol: "ρ",
-    description: "Shrinkage by the opposite gate relative to enlargement by the own gate.",
+  d1_opponent_ratio: quantity({
+    symbol: "ρ1",
+    description: "Shrinkage of D1 spines by dips per unit of enlargement by bursts.",
     default: 0.64,
     min: 0,
     max: 10,
-    source: "free; Gurney et al. 2015 imply 0.69 (D1) and 0.78 (D2)",
+    source: "a(V̄), so that growth and shrinkage balance; Gurney et al. 2015 imply 0.69",
+  }),
+  d2_opponent_ratio: quantity({
+    symbol: "ρ2",
+    description: "Shrinkage of D2 spines by bursts per unit of enlargement by dips.",
+    default: 0.64,
+    min: 0,
+    max: 10,
+    source: "a(V̄), so that growth and shrinkage balance; Gurney et al. 2015 imply 0.78",
   }),
   d1_plasticity: quantity({
     symbol: "p1",

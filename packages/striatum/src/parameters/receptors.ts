@@ -65,4 +65,13 @@ export const receptorParameters = {
     max: 2,
     source: "Iino et al. 2020, abstract (A2A dependence)",
   }),
+  dip_response: quantity({
+    symbol: "y",
+    description:
+      "Scales the gate that dips open, for both pathways: 1 normal, 0 dips go unnoticed.",
+    default: 1,
+    min: 0,
+    max: 1,
+    source: "1 by definition",
+  }),
 };
