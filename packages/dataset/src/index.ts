@@ -37,3 +37,9 @@ export {
 export { disk } from "./storage/disk.ts";
 export type { Fault } from "./storage/memory.ts";
 export { MemoryDisk } from "./storage/memory.ts";
+export type { Inspection } from "./inspect.ts";
+export { inspectDataset } from "./inspect.ts";
+export type { QueryResult, QueryValue } from "./query/query.ts";
+export { query } from "./query/query.ts";
+export type { FileReport } from "./verify-files.ts";
+export { verifyFiles } from "./verify-files.ts";

@@ -1,5 +1,7 @@
 import { dirname } from "node:path";
 
+import { toHex } from "@operant/protocol";
+
 import type { Condition, Dataset, DatasetOptions, Recovery } from "./contract.ts";
 import { OpenDataset } from "./dataset.ts";
 import {
@@ -11,7 +13,7 @@ import {
 } from "./errors.ts";
 import { pathOf } from "./layout.ts";
 import { Ledger, repairLedger } from "./ledger/ledger.ts";
-import { equalBytes } from "./ledger/frame.ts";
+import { equalBytes, sha256 } from "./ledger/frame.ts";
 import { record } from "./ledger/record.ts";
 import type { StudyManifest } from "./manifest.ts";
 import { readStudyManifest } from "./manifest.ts";
@@ -98,14 +100,14 @@ async function openWith(
 }
 
 async function assemble(opening: Opening, lock: Lock, choose: Choose): Promise<Dataset> {
-  const { store, directory, manifest, text, options } = opening;
+  const { store, directory, manifest, options } = opening;
   const { found, droppedRecords } = await readOrRepair(opening);
   if (found !== undefined && found.opened.id !== manifest.id) {
     const name = ({ study, id }: { study: string; id: string }) => `${study} (${id.slice(0, 12)})`;
     throw new OtherStudyError(directory, name(found.opened), name(manifest));
   }
-  const { census, scan } = await choose(opening, found);
-  await writeIfOther(store, pathOf(directory, "manifest"), new TextEncoder().encode(text));
+  const { opened, census, scan } = await choose(opening, found);
+  await restoreFiles(opening, opened.conditionsSha256);
   const ledger = await Ledger.resume(store, pathOf(directory, "ledger"), scan);
   const spool = await Spool.open(store, pathOf(directory, "spool"));
   const lostParts = await checkParts(store, directory, census, ledger);
@@ -152,6 +154,7 @@ async function begin({ store, directory, manifest, text, options }: Opening): Pr
     study: manifest.study,
     id: manifest.id,
     conditions: manifest.conditions,
+    conditionsSha256: toHex(sha256(conditions)),
     ...plan,
   } as const;
   const ledger = await Ledger.create(store, pathOf(directory, "ledger"), [record(opened)]);
@@ -162,12 +165,20 @@ async function begin({ store, directory, manifest, text, options }: Opening): Pr
   return reading;
 }
 
-/** Restores a file that was edited or damaged: the ledger says what belongs there. */
-async function writeIfOther(store: Store, path: string, bytes: Uint8Array): Promise<void> {
-  const found = await store.read(path);
-  if (found !== undefined && equalBytes(found, bytes)) return;
-  await writeWhole(store, path, bytes);
-  await store.syncDirectory(dirname(path));
+/** Restores manifest and table of conditions where they were edited or damaged. */
+async function restoreFiles(opening: Opening, conditionsSha256: string): Promise<void> {
+  const { store, directory, manifest, text, options } = opening;
+  const written = await store.read(pathOf(directory, "manifest"));
+  const expected = new TextEncoder().encode(text);
+  if (written === undefined || !equalBytes(written, expected)) {
+    await writeWhole(store, pathOf(directory, "manifest"), expected);
+  }
+  const conditions = await store.read(pathOf(directory, "conditions"));
+  if (conditions === undefined || toHex(sha256(conditions)) !== conditionsSha256) {
+    const bytes = encodeConditions(manifest, options.conditionAt);
+    await writeWhole(store, pathOf(directory, "conditions"), bytes);
+  }
+  await store.syncDirectory(directory);
 }
 
 /** Remembers the conditions asked for last: neighbours in a part share one. */

@@ -30,6 +30,8 @@ export interface OpenedRecord {
   readonly conditions: number;
   readonly subjectsPerCondition: number;
   readonly shardSize: number;
+  /** SHA-256 of conditions.parquet, hexadecimal. */
+  readonly conditionsSha256: string;
 }
 
 /** First results of subjects; the payload holds for each its index (u32) and its digest. */

@@ -1,0 +1,120 @@
+import type { Worker } from "@operant/protocol";
+import { toHex } from "@operant/protocol";
+import type { ColumnSource } from "hyparquet-writer";
+import { ByteWriter, ParquetWriter } from "hyparquet-writer";
+
+import { pathOf } from "../layout.ts";
+import { scanLedger } from "../ledger/ledger.ts";
+import { unpackDigests, unpackSubjects } from "../ledger/record.ts";
+import type { ReadOnly } from "../inspect.ts";
+import type { Store } from "../storage/store.ts";
+
+const ROW_GROUP_ROWS = 65_536;
+
+/** What the ledger says of every subject, in arrays by subject. */
+interface SubjectLog {
+  readonly digests: Uint8Array;
+  readonly verified: Uint32Array;
+  readonly attempts: Uint32Array;
+  /** Index into `workers`; 0 is nobody. */
+  readonly workerOf: Uint32Array;
+  readonly workers: readonly (Worker | undefined)[];
+}
+
+/** Writes the table of subjects: status, digest, verifications, attempt, worker, error. */
+export async function encodeSubjects(dataset: ReadOnly, store: Store): Promise<Uint8Array> {
+  const log = await readLog(dataset, store);
+  const writer = new ByteWriter(1 << 16);
+  const uint = (name: string) =>
+    ({ name, type: "INT32", converted_type: "UINT_32", repetition_type: "REQUIRED" }) as const;
+  const text = (name: string) =>
+    ({ name, type: "BYTE_ARRAY", converted_type: "UTF8", repetition_type: "OPTIONAL" }) as const;
+  const texts = ["status", "digest", "node", "runtime", "version", "architecture", "error"];
+  const uints = ["subject", "verified", "attempt"];
+  const parquet = new ParquetWriter({
+    writer,
+    schema: [
+      { name: "row", num_children: uints.length + texts.length },
+      ...uints.map(uint),
+      ...texts.map(text),
+    ],
+    codec: "SNAPPY",
+  });
+  const { subjects } = dataset.census.plan;
+  for (let first = 0; first < subjects; first += ROW_GROUP_ROWS) {
+    const count = Math.min(ROW_GROUP_ROWS, subjects - first);
+    void parquet.write({ columnData: rowsOf(dataset, log, first, count), rowGroupSize: count });
+  }
+  void parquet.finish();
+  return writer.getBytes();
+}
+
+function rowsOf(dataset: ReadOnly, log: SubjectLog, first: number, count: number): ColumnSource[] {
+  const subjects = Array.from({ length: count }, (_, i) => first + i);
+  const status = subjects.map((subject) => statusOf(dataset, log, subject));
+  const workers = subjects.map((subject) => log.workers[log.workerOf[subject] ?? 0]);
+  const worker = (pick: (worker: Worker) => string) =>
+    workers.map((one) => (one ? pick(one) : null));
+  const digests = subjects.map((subject, i) =>
+    status[i] === "committed" ? toHex(digestOf(log, subject)) : null,
+  );
+  const errors = subjects.map((subject) => {
+    const reason = dataset.census.quarantined.get(subject);
+    return reason === undefined ? null : `${reason.code}: ${reason.message}`;
+  });
+  return [
+    { name: "subject", data: Uint32Array.from(subjects) },
+    { name: "verified", data: log.verified.subarray(first, first + count) },
+    { name: "attempt", data: log.attempts.subarray(first, first + count) },
+    { name: "status", data: status },
+    { name: "digest", data: digests },
+    { name: "node", data: worker(({ node }) => node) },
+    { name: "runtime", data: worker(({ runtime }) => runtime) },
+    { name: "version", data: worker(({ version }) => version) },
+    { name: "architecture", data: worker(({ architecture }) => architecture) },
+    { name: "error", data: errors },
+  ];
+}
+
+function statusOf({ census }: ReadOnly, log: SubjectLog, subject: number): string {
+  if (census.quarantined.has(subject)) return "quarantined";
+  return digestOf(log, subject).some((byte) => byte !== 0) ? "committed" : "missing";
+}
+
+function digestOf({ digests }: SubjectLog, subject: number): Uint8Array {
+  return digests.subarray(subject * 32, subject * 32 + 32);
+}
+
+async function readLog({ census, directory }: ReadOnly, store: Store): Promise<SubjectLog> {
+  const { subjects } = census.plan;
+  const log = {
+    digests: new Uint8Array(subjects * 32),
+    verified: new Uint32Array(subjects),
+    attempts: new Uint32Array(subjects),
+    workerOf: new Uint32Array(subjects),
+    workers: [undefined] as (Worker | undefined)[],
+  };
+  const known = new Map<string, number>();
+  const indexOf = (worker: Worker | undefined): number => {
+    if (worker === undefined) return 0;
+    const key = JSON.stringify(worker);
+    const index = known.get(key) ?? log.workers.push(worker) - 1;
+    known.set(key, index);
+    return index;
+  };
+  await scanLedger(store, pathOf(directory, "ledger"), ({ head, payload }) => {
+    if (head.kind === "verified") {
+      for (const subject of unpackSubjects(payload)) {
+        log.verified[subject] = (log.verified[subject] ?? 0) + 1;
+      }
+    }
+    if (head.kind !== "committed") return;
+    const worker = indexOf(head.worker);
+    for (const { subject, digest } of unpackDigests(payload)) {
+      log.digests.set(digest, subject * 32);
+      log.attempts[subject] = head.fence.attempt;
+      log.workerOf[subject] = worker;
+    }
+  });
+  return log;
+}
