@@ -25,3 +25,6 @@ export {
   type EnvironmentHost,
   type HostOptions,
 } from "./host.ts";
+export { checkEnvironment, type CheckOptions } from "./check/check-environment.ts";
+export { type Finding } from "./check/finding.ts";
+export { environmentPage } from "./page.ts";

@@ -25,7 +25,10 @@ const EXAMPLE = 'write e.g. "A+", "2 AX-", "X?", "A+ 50%" or "B+ x3"';
 export function parsePavlovianTrial(text: string): PavlovianTrial {
   const cursor = new Cursor("trial", text);
   cursor.skipSpace();
-  const count = /^[0-9]/.test(cursor.rest()) ? cursor.count("2 AX-") : 1;
+  const count = cursor.number() ?? 1;
+  if (!Number.isInteger(count) || count < 1 || count > 1000) {
+    cursor.fail(`${count} times; allowed are whole numbers 1 … 1000`, 0);
+  }
   const cues = readCues(cursor);
   const sign = readSign(cursor);
   let chance = sign === "+" ? 1 : 0;

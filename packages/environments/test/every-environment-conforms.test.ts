@@ -1,0 +1,69 @@
+import { checkEnvironment, environmentPage, type AnyEnvironment } from "@operant/environment";
+import { describe, expect, test } from "vitest";
+import { environments } from "../src/index.ts";
+
+/** Parameters under which an environment is checked beside its defaults; chance must matter in each. */
+const VARIANTS: Readonly<Record<string, readonly object[]>> = {
+  "operant-chamber@1": [
+    { schedule: "VI 10 s", clock: "both" },
+    { schedule: "VR 5", reward_delay: "1.5 s", delay_kind: "signalled", press_cost: 0.05 },
+    { schedule: "RR 4", reinforcer_duration: "0 s", reward_delay: "1 s", delay_kind: "resetting" },
+    { schedule: "RI 8 s LH 3 s", stop_after: "1 min", bin: "10 s" },
+  ],
+  "pavlovian@1": [
+    { trials: "A+ 50% x2, AX-, X?", contexts: 2, context: 2, baseline_licks: "yes" },
+    { trials: ["A+", "BC-"], reward_delay: "0.7 s", iti_kind: "exponential", delivery: "free" },
+  ],
+  "tone-discrimination@1": [{ negative_share: 0.4, probe_share: 0.2, block: 0, baseline: "0 s" }],
+  "reversal@1": [
+    { good_probability: 1, bad_probability: 0, first_target: "random" },
+    { switch_on: "trials", switch_after: 10, switch_jitter: 3, iti_kind: "uniform" },
+  ],
+  "bandit@1": [
+    { drift: "swap", stable: 5, swap_every: 3, probabilities: [0.9, 0.5, 0.1] },
+    { drift: "walk", payoff: "graded", probabilities: [0.5, 0.4, 0.6, 0.3], walk_decay: 0.98 },
+  ],
+  "go-no-go@1": [{ variant: "orthogonal" }],
+};
+/** Environments whose defaults draw nothing: only their variants can pass the seed test. */
+const DEFAULTS_WITHOUT_CHANCE = ["operant-chamber@1", "pavlovian@1"];
+
+function casesOf({ id }: AnyEnvironment): object[] {
+  const defaults = DEFAULTS_WITHOUT_CHANCE.includes(id) ? [] : [{}];
+  return [...defaults, ...(VARIANTS[id] ?? [])];
+}
+
+describe.each(environments)("$id", (environment) => {
+  test.each(casesOf(environment))("conforms with %j", (parameters) => {
+    const findings = checkEnvironment(environment, { parameters, convergence: true, steps: 1500 });
+    const broken = findings.filter((finding) => !finding.ok);
+    expect(broken).toEqual([]);
+    expect(findings.length).toBeGreaterThanOrEqual(12);
+  });
+
+  test("has a page with every heading and every parameter", () => {
+    const page = environmentPage(environment);
+    for (const heading of HEADINGS) expect(page).toContain(`\n## ${heading}\n`);
+    expect(page).not.toMatch(/Not described|undefined|\[object/);
+  });
+
+  test("runs at steps of 0.05 and 0.02 s", () => {
+    for (const stepSeconds of [0.05, 0.02]) {
+      const parameters = casesOf(environment)[0];
+      const findings = checkEnvironment(environment, { parameters, stepSeconds, steps: 4000 });
+      expect(findings.filter((finding) => !finding.ok)).toEqual([]);
+    }
+  });
+});
+
+const HEADINGS = [
+  "Description",
+  "Actions",
+  "Observations",
+  "Reward",
+  "Start state",
+  "End of trial and of session",
+  "Parameters",
+  "Trial columns",
+  "Version history",
+];
