@@ -18,3 +18,4 @@ export { readParameters } from "./read-parameters.ts";
 export { checkAgent, type AgentCheck } from "./check/check-agent.ts";
 export { RULES, type Finding, type Rule } from "./check/finding.ts";
 export { agentPage } from "./page.ts";
+export { agentTemplate } from "./template.ts";

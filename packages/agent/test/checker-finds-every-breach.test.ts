@@ -1,11 +1,13 @@
-import { checkAgent, type AgentDefinition, type Rule } from "@operant/agent";
+import { checkAgent, RULES, type AgentDefinition, type Rule } from "@operant/agent";
 import { createKernels, openStream } from "@operant/kernels";
 import { describe, expect, it } from "vitest";
 import { Toy, toyAgent, type ToyParameters } from "./toy.ts";
 
 const createSmall = () => createKernels({ engine: "twin", maximumBytes: 2 ** 20 });
+const failures = (definition: AgentDefinition<ToyParameters>, preset = {}) =>
+  checkAgent(definition, { createKernels: createSmall, ...preset }).filter(({ ok }) => !ok);
 const rulesOf = (definition: AgentDefinition<ToyParameters>) =>
-  new Set(checkAgent(definition, { createKernels: createSmall }).map(({ rule }) => rule));
+  new Set(failures(definition).map(({ check }) => check));
 
 let hidden = 0;
 
@@ -184,8 +186,10 @@ const breaches: [Rule, string, typeof Toy][] = [
 
 describe("checkAgent", () => {
   it("finds nothing in an agent that keeps the contract", () => {
-    expect(checkAgent(toyAgent(), { createKernels: createSmall })).toEqual([]);
-    expect(checkAgent(toyAgent(), { createKernels: createSmall, preset: "quick" })).toEqual([]);
+    expect(failures(toyAgent())).toEqual([]);
+    const checks = checkAgent(toyAgent(), { createKernels: createSmall });
+    expect(checks.map(({ check }) => check)).toEqual(Object.keys(RULES));
+    expect(failures(toyAgent(), { preset: "quick" })).toEqual([]);
   });
 
   it.each(breaches)("%s: finds an agent that %s", (rule, _what, Kind) => {

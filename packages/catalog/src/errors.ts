@@ -10,17 +10,3 @@ export class DuplicateIdError extends Error {
     this.name = "DuplicateIdError";
   }
 }
-
-/** A name that no definition has. */
-export class UnknownNameError extends Error {
-  readonly code = "OPERANT_CATALOG_UNKNOWN_NAME";
-
-  constructor(kind: string, name: string, nearest: string | undefined, known: readonly string[]) {
-    const hint = nearest === undefined ? "" : ` Did you mean "${nearest}"?`;
-    super(
-      `OPERANT_CATALOG_UNKNOWN_NAME: there is no ${kind} "${name}"; allowed: ${known.join(", ")}.` +
-        hint,
-    );
-    this.name = "UnknownNameError";
-  }
-}

@@ -1,4 +1,10 @@
-export { DuplicateIdError, UnknownNameError } from "./errors.ts";
-export { agentOf, environmentOf, lookUpAgent, lookUpEnvironment, type Lookup } from "./lookup.ts";
+export { DuplicateIdError } from "./errors.ts";
+export { findAgent, findEnvironment, type Lookup } from "./lookup.ts";
 export { editDistance, nearestName } from "./nearest-name.ts";
-export { builtins, withPlugins, type PluginDefinition, type Registry } from "./registry.ts";
+export {
+  builtins,
+  isEnvironment,
+  withPlugins,
+  type PluginDefinition,
+  type Registry,
+} from "./registry.ts";

@@ -1,51 +1,43 @@
 import type { AnyAgent } from "@operant/agent";
 import type { AnyEnvironment } from "@operant/environment";
-import { UnknownNameError } from "./errors.ts";
 import { nearestName } from "./nearest-name.ts";
 import type { Registry } from "./registry.ts";
 
-/** What a lookup gives: the definition, or the names that would have been right. */
+/** What a lookup gives: the definition, or why there is none. */
 export type Lookup<Definition> =
-  | { readonly found: true; readonly definition: Definition }
+  | { readonly ok: true; readonly value: Definition }
   | {
-      readonly found: false;
-      /** The id most like what was asked for, if any is. */
+      readonly ok: false;
+      /** What was asked for, what there is, the nearest name. */
+      readonly reason: string;
+      /** The name most like what was asked for, if any is. */
       readonly nearest?: string;
-      /** Every id, in the order of the registry. */
-      readonly known: readonly string[];
     };
 
-/** Looks an environment up by `name@version`, or by `name`, which means its newest version. */
-export function lookUpEnvironment(registry: Registry, name: string): Lookup<AnyEnvironment> {
-  return lookUp(registry.environments, name);
+/** Finds an environment by `name@version`, or by `name`, which means its newest version. */
+export function findEnvironment(registry: Registry, name: string): Lookup<AnyEnvironment> {
+  return find("environment", registry.environments, name);
 }
 
-/** Looks an agent up by `name@version`, or by `name`, which means its newest version. */
-export function lookUpAgent(registry: Registry, name: string): Lookup<AnyAgent> {
-  return lookUp(registry.agents, name);
+/** Finds an agent by `name@version`, or by `name`, which means its newest version. */
+export function findAgent(registry: Registry, name: string): Lookup<AnyAgent> {
+  return find("agent", registry.agents, name);
 }
 
-/** The environment of that name. Throws UnknownNameError with the nearest name. */
-export function environmentOf(registry: Registry, name: string): AnyEnvironment {
-  return orThrow("environment", name, lookUpEnvironment(registry, name));
-}
-
-/** The agent of that name. Throws UnknownNameError with the nearest name. */
-export function agentOf(registry: Registry, name: string): AnyAgent {
-  return orThrow("agent", name, lookUpAgent(registry, name));
-}
-
-function lookUp<Definition>(
+function find<Definition>(
+  kind: string,
   definitions: ReadonlyMap<string, Definition>,
   name: string,
 ): Lookup<Definition> {
-  const definition = definitions.get(name) ?? newest(definitions, name);
-  if (definition !== undefined) return { found: true, definition };
+  const value = definitions.get(name) ?? newest(definitions, name);
+  if (value !== undefined) return { ok: true, value };
   const known = [...definitions.keys()];
   // "chamber" is compared with "chamber", "chamber@2" with "chamber@1".
-  const asked = name.includes("@") ? known : known.map((id) => id.replace(/@\d+$/u, ""));
-  const nearest = nearestName(name, asked);
-  return { found: false, known, ...(nearest === undefined ? {} : { nearest }) };
+  const alike = name.includes("@") ? known : known.map((id) => id.replace(/@\d+$/u, ""));
+  const nearest = nearestName(name, alike);
+  const reason = `there is no ${kind} "${name}"; allowed: ${known.join(", ")}`;
+  if (nearest === undefined) return { ok: false, reason };
+  return { ok: false, reason: `${reason}; did you mean "${nearest}"?`, nearest };
 }
 
 function newest<Definition>(
@@ -62,9 +54,4 @@ function newest<Definition>(
     found = definition;
   }
   return found;
-}
-
-function orThrow<Definition>(kind: string, name: string, lookup: Lookup<Definition>): Definition {
-  if (lookup.found) return lookup.definition;
-  throw new UnknownNameError(kind, name, lookup.nearest, lookup.known);
 }

@@ -11,10 +11,8 @@ export interface Registry {
   readonly agents: ReadonlyMap<string, AnyAgent>;
 }
 
-/** A definition that came from a plug-in. */
-export type PluginDefinition =
-  | { readonly kind: "environment"; readonly definition: AnyEnvironment }
-  | { readonly kind: "agent"; readonly definition: AnyAgent };
+/** A definition that came from a plug-in; an environment has `trial`, an agent has `signals`. */
+export type PluginDefinition = AnyEnvironment | AnyAgent;
 
 /** All that ships with the product. */
 export function builtins(): Registry {
@@ -31,14 +29,19 @@ export function builtins(): Registry {
 export function withPlugins(registry: Registry, plugins: readonly PluginDefinition[]): Registry {
   const tasks: AnyEnvironment[] = [];
   const animals: AnyAgent[] = [];
-  for (const { kind, definition } of plugins) {
-    if (kind === "environment") tasks.push(definition);
+  for (const definition of plugins) {
+    if (isEnvironment(definition)) tasks.push(definition);
     else animals.push(definition);
   }
   return {
     environments: byId("environment", [...registry.environments.values(), ...tasks]),
     agents: byId("agent", [...registry.agents.values(), ...animals]),
   };
+}
+
+/** Tells an environment from an agent. */
+export function isEnvironment(definition: PluginDefinition): definition is AnyEnvironment {
+  return "trial" in definition;
 }
 
 function byId<Definition extends { readonly id: string }>(

@@ -7,8 +7,8 @@ const { agents } = builtins();
 
 describe("every built-in agent", () => {
   it.each([...agents.values()])("$id keeps the contract", (definition) => {
-    const trials = 3;
-    expect(checkAgent(definition, { createKernels: () => createKernels(), trials })).toEqual([]);
+    const findings = checkAgent(definition, { createKernels: () => createKernels(), trials: 3 });
+    expect(findings.filter(({ ok }) => !ok)).toEqual([]);
   });
 
   it.each([...agents.values()])(

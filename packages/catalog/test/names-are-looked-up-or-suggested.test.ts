@@ -1,33 +1,34 @@
 import { baselines } from "@operant/baselines";
 import {
-  agentOf,
   builtins,
   editDistance,
-  environmentOf,
-  lookUpAgent,
+  findAgent,
+  findEnvironment,
   withPlugins,
+  type Lookup,
 } from "@operant/catalog";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
 const registry = builtins();
+const idOf = (lookup: Lookup<{ readonly id: string }>) =>
+  lookup.ok ? lookup.value.id : lookup.reason;
 
 describe("the catalog", () => {
   it("finds by full id and by bare name", () => {
-    expect(environmentOf(registry, "operant-chamber@1").id).toBe("operant-chamber@1");
-    expect(environmentOf(registry, "operant-chamber").id).toBe("operant-chamber@1");
-    expect(agentOf(registry, "striatal").id).toBe("striatal@1");
+    expect(idOf(findEnvironment(registry, "operant-chamber@1"))).toBe("operant-chamber@1");
+    expect(idOf(findEnvironment(registry, "operant-chamber"))).toBe("operant-chamber@1");
+    expect(idOf(findAgent(registry, "striatal"))).toBe("striatal@1");
   });
 
   it("takes the newest version for a bare name", () => {
     const [random] = baselines;
     if (random === undefined) throw new Error("no baseline");
     const versions = [10, 9, 2].map((version) => ({ ...random, id: `random@${version}` }));
-    const plugins = versions.map((definition) => ({ kind: "agent" as const, definition }));
-    const more = withPlugins(registry, plugins);
-    expect(agentOf(more, "random").id).toBe("random@10");
-    expect(agentOf(more, "random@1")).toBe(random);
-    expect(lookUpAgent(registry, "random@10").found).toBe(false);
+    const more = withPlugins(registry, versions);
+    expect(idOf(findAgent(more, "random"))).toBe("random@10");
+    expect(findAgent(more, "random@1")).toEqual({ ok: true, value: random });
+    expect(findAgent(registry, "random@10").ok).toBe(false);
   });
 
   it.each([
@@ -37,13 +38,15 @@ describe("the catalog", () => {
     ["win-stay", "win-stay-lose-shift"],
     ["random@2", "random@1"],
   ])("suggests for %s: %s", (asked, nearest) => {
-    expect(lookUpAgent(registry, asked)).toMatchObject({ found: false, nearest });
-    expect(() => agentOf(registry, asked)).toThrow(`Did you mean "${nearest}"?`);
+    const lookup = findAgent(registry, asked);
+    expect(lookup).toMatchObject({ ok: false, nearest });
+    expect(idOf(lookup)).toContain(`did you mean "${nearest}"?`);
   });
 
   it("suggests nothing for a name like none, but lists what there is", () => {
-    expect(lookUpAgent(registry, "zebrafish")).not.toHaveProperty("nearest");
-    expect(() => agentOf(registry, "zebrafish")).toThrow("allowed: striatal@1, random@1");
+    const lookup = findAgent(registry, "zebrafish");
+    expect(lookup).not.toHaveProperty("nearest");
+    expect(idOf(lookup)).toContain('no agent "zebrafish"; allowed: striatal@1, random@1');
   });
 
   it("measures distance as a metric does", () => {

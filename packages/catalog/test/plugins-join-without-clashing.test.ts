@@ -8,16 +8,15 @@ if (task === undefined) throw new Error("no environment");
 describe("withPlugins", () => {
   it("adds to a copy", () => {
     const mine = { ...task, id: "lab/my-task@1" };
-    const more = withPlugins(registry, [{ kind: "environment", definition: mine }]);
+    const more = withPlugins(registry, [mine]);
     expect(more.environments.get("lab/my-task@1")).toBe(mine);
     expect(registry.environments.has("lab/my-task@1")).toBe(false);
     expect(more.agents).toEqual(registry.agents);
   });
 
   it("refuses a second definition of an id, but not the same one twice", () => {
-    const same = { kind: "environment" as const, definition: task };
-    expect(withPlugins(registry, [same, same]).environments.size).toBe(registry.environments.size);
-    const clash = { kind: "environment" as const, definition: { ...task } };
+    expect(withPlugins(registry, [task, task]).environments.size).toBe(registry.environments.size);
+    const clash = { ...task };
     expect(() => withPlugins(registry, [clash])).toThrow(DuplicateIdError);
     expect(() => withPlugins(registry, [clash])).toThrow(`e.g. "my-lab/${task.id}"`);
   });

@@ -1,5 +1,5 @@
 export { bundle, type PluginModule } from "./bundle.ts";
 export { PluginError, type Place, type PluginErrorCode, type PluginProblem } from "./errors.ts";
-export type { Plugin } from "./kind.ts";
+export type { PluginDefinition } from "./kind.ts";
 export { load } from "./load.ts";
 export { OFFERED } from "./resolve.ts";

@@ -1,10 +1,8 @@
 import type { AnyAgent } from "@operant/agent";
 import type { AnyEnvironment } from "@operant/environment";
 
-/** What a plug-in module brings. */
-export type Plugin =
-  | { readonly kind: "environment"; readonly definition: AnyEnvironment }
-  | { readonly kind: "agent"; readonly definition: AnyAgent };
+/** What a plug-in module brings; an environment has `trial`, an agent has `signals`. */
+export type PluginDefinition = AnyEnvironment | AnyAgent;
 
 /** Fields that every definition has, and those by which the two kinds are told apart. */
 const COMMON: Fields = {
@@ -25,16 +23,16 @@ const AGENT: Fields = { signals: isObject, counters: isObject, populations: isOb
 
 type Fields = Readonly<Record<string, (value: unknown) => boolean>>;
 
-/** Tells what a default export is, or in words what it lacks to be an environment or an agent. */
-export function classify(value: unknown): Plugin | string {
+/** Takes a default export as a definition, or says what it lacks to be an environment or an agent. */
+export function classify(value: unknown): PluginDefinition | string {
   if (!isObject(value)) return `it is ${value === null ? "null" : `a ${typeof value}`}`;
   const common = lacking(value, COMMON);
   const [environment, agent] = [lacking(value, ENVIRONMENT), lacking(value, AGENT)];
   if (common.length === 0 && environment.length === 0) {
-    return { kind: "environment", definition: value as unknown as AnyEnvironment };
+    return value as unknown as AnyEnvironment;
   }
   if (common.length === 0 && agent.length === 0) {
-    return { kind: "agent", definition: value as unknown as AnyAgent };
+    return value as unknown as AnyAgent;
   }
   const likelyAgent = agent.length < Object.keys(AGENT).length && agent.length < environment.length;
   const likelyTask = environment.length < Object.keys(ENVIRONMENT).length;

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { PluginModule } from "./bundle.ts";
 import { PluginError, type PluginErrorCode } from "./errors.ts";
-import { classify, type Plugin } from "./kind.ts";
+import { classify, type PluginDefinition } from "./kind.ts";
 
 /**
  * Loads a bundled module and gives the environment or agent that it exports by default.
@@ -10,7 +10,7 @@ import { classify, type Plugin } from "./kind.ts";
  * loaded, has no default export, or exports something else. The same module loaded again in a thread
  * is the same definition.
  */
-export async function load({ name, sha256, bytes }: PluginModule): Promise<Plugin> {
+export async function load({ name, sha256, bytes }: PluginModule): Promise<PluginDefinition> {
   const refuse = (code: PluginErrorCode, message: string, remedy: string, cause?: unknown) =>
     new PluginError(code, name, [{ message, remedy }], cause);
   const seen = createHash("sha256").update(bytes).digest("hex");
@@ -29,9 +29,9 @@ export async function load({ name, sha256, bytes }: PluginModule): Promise<Plugi
     const remedy = "Write `export default defineEnvironment({ … })` or `defineAgent({ … })`";
     throw refuse("OPERANT_PLUGIN_NO_DEFAULT", message, remedy);
   }
-  const plugin = classify(module["default"]);
-  if (typeof plugin !== "string") return plugin;
-  const message = `its default export is neither an environment nor an agent: ${plugin}`;
+  const definition = classify(module["default"]);
+  if (typeof definition !== "string") return definition;
+  const message = `its default export is neither an environment nor an agent: ${definition}`;
   const remedy = "Export what `defineEnvironment` or `defineAgent` returns";
   throw refuse("OPERANT_PLUGIN_KIND", message, remedy);
 }

@@ -31,9 +31,8 @@ describe("a bundled module", () => {
   });
 
   it("runs as an environment of the product", async () => {
-    const plugin = await load(await bundle(join(folderOf(LEVER), "lever.ts")));
-    if (plugin.kind !== "environment") throw new Error("an environment was due");
-    const { definition } = plugin;
+    const definition = await load(await bundle(join(folderOf(LEVER), "lever.ts")));
+    if (!("trial" in definition)) throw new Error("an environment was due");
     const host = openEnvironment(definition, definition.parameters.parse({ odds: 1 }), {
       random: openStream([1, 2], 1),
     });
@@ -43,7 +42,7 @@ describe("a bundled module", () => {
   });
 
   it("shows units and symbols of its parameters to the product's zod", async () => {
-    const { definition } = await load(await bundle(join(folderOf(LEVER), "lever.ts")));
+    const definition = await load(await bundle(join(folderOf(LEVER), "lever.ts")));
     const schema = z.toJSONSchema(definition.parameters, { io: "input", unrepresentable: "any" });
     expect(schema.properties?.["odds"]).toMatchObject({
       symbol: "p",
@@ -54,7 +53,7 @@ describe("a bundled module", () => {
   it("may be an agent, and loads as the same definition again", async () => {
     const module = await bundle(join(folderOf({ "still.ts": AGENT }), "still.ts"));
     const [one, other] = [await load(module), await load(module)];
-    expect(one.kind).toBe("agent");
-    expect(one.definition).toBe(other.definition);
+    expect(one.id).toBe("lab/still@1");
+    expect(one).toBe(other);
   });
 });

@@ -3,7 +3,7 @@ import type { AnyAgent } from "../contract.ts";
 import { readParameters } from "../read-parameters.ts";
 import { checkMask, checkObservation, checkSpaces } from "./choice-rules.ts";
 import { checkDefinition } from "./definition-rules.ts";
-import type { Finding, Rule } from "./finding.ts";
+import { RULES, type Breach, type Finding, type Rule } from "./finding.ts";
 import {
   checkConfigure,
   checkCounters,
@@ -28,7 +28,7 @@ export interface AgentCheck {
   readonly trials?: number;
 }
 
-const CHECKS: Readonly<Record<Exclude<Rule, "definition">, (rig: Rig) => Finding[]>> = {
+const CHECKS: Readonly<Record<Exclude<Rule, "definition">, (rig: Rig) => Breach[]>> = {
   mask: checkMask,
   "same-key": checkSameKey,
   "other-key": checkOtherKey,
@@ -46,23 +46,29 @@ const CHECKS: Readonly<Record<Exclude<Rule, "definition">, (rig: Rig) => Finding
 };
 
 /**
- * Holds an agent to its contract in a task in miniature and lists the breaches; an agent without
- * findings passes. Never throws for a fault of the agent: what it throws becomes a finding of the
- * rule under examination.
+ * Holds an agent to its contract in a task in miniature. Lists every check once if it holds, and once
+ * per breach if not; nothing runs while the definition itself is wrong. Never throws for a fault of
+ * the agent: what it throws is a breach of the rule under examination.
  */
 export function checkAgent(definition: AnyAgent, check: AgentCheck): Finding[] {
   const written = check.parameters ?? {};
-  const findings = checkDefinition(definition, written);
-  if (findings.length > 0) return findings;
+  const findings = report("definition", () => checkDefinition(definition, written));
+  if (findings.some(({ ok }) => !ok)) return findings;
   const parameters = readParameters(definition, written, check.preset);
   const rig = buildRig(definition, parameters, check.createKernels, check.trials ?? 9);
   for (const [rule, examine] of Object.entries(CHECKS)) {
-    try {
-      findings.push(...examine(rig));
-    } catch (error) {
-      const message = error instanceof Error ? error.message : String(error);
-      findings.push({ rule: rule as Rule, message });
-    }
+    findings.push(...report(rule as Rule, () => examine(rig)));
   }
   return findings;
+}
+
+function report(check: Rule, examine: () => Breach[]): Finding[] {
+  try {
+    const breaches = examine();
+    if (breaches.length === 0) return [{ check, ok: true, message: RULES[check] }];
+    return breaches.map(({ message }) => ({ check, ok: false, message }));
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    return [{ check, ok: false, message }];
+  }
 }

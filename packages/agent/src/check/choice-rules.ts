@@ -1,12 +1,12 @@
 import { everyAction, NO_CHOICE, ONLY_WAIT } from "@operant/spaces";
 import { createObservation } from "./observation.ts";
 import { ARENA, CLOCK_ARENA, EMPTY_ARENA, writeScript } from "./arena.ts";
-import type { Finding } from "./finding.ts";
+import type { Breach } from "./finding.ts";
 import { firstDifference, play } from "./play.ts";
 import { ANNE, type Rig } from "./rig.ts";
 
 /** Every mask in turn, many times over; the guard throws at the first action that is not permitted. */
-export function checkMask(rig: Rig): Finding[] {
+export function checkMask(rig: Rig): Breach[] {
   const host = rig.open(ANNE);
   const seen = createObservation(ARENA);
   const masks = everyAction(ARENA.actions.length);
@@ -25,7 +25,7 @@ export function checkMask(rig: Rig): Finding[] {
 }
 
 /** Tasks of other kinds can be run through. */
-export function checkSpaces(rig: Rig): Finding[] {
+export function checkSpaces(rig: Rig): Breach[] {
   for (const spaces of [CLOCK_ARENA, EMPTY_ARENA]) {
     const host = rig.open(ANNE, rig.kernels(), spaces);
     play(host, writeScript(spaces, 2, 6, 1));
@@ -35,7 +35,7 @@ export function checkSpaces(rig: Rig): Finding[] {
 }
 
 /** The observation belongs to the environment. */
-export function checkObservation(rig: Rig): Finding[] {
+export function checkObservation(rig: Rig): Breach[] {
   const host = rig.open(ANNE);
   const seen = createObservation(ARENA);
   const due = seen.slice();

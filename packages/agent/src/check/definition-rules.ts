@@ -1,27 +1,27 @@
 import type { Columns } from "@operant/spaces";
 import { readParameters } from "../read-parameters.ts";
 import type { AnyAgent } from "../contract.ts";
-import type { Finding } from "./finding.ts";
+import type { Breach } from "./finding.ts";
 
 const ID = /^(?:[a-z0-9-]+\/)?[a-z][a-z0-9-]*@[1-9][0-9]*$/;
 const NAME = /^[a-z][a-z0-9_]*$/;
 
 /** Examines what can be seen without an animal. */
-export function checkDefinition(definition: AnyAgent, written: object): Finding[] {
-  const breach = (message: string): Finding => ({ rule: "definition", message });
-  const findings: Finding[] = [];
+export function checkDefinition(definition: AnyAgent, written: object): Breach[] {
+  const breach = (message: string): Breach => ({ rule: "definition", message });
+  const breaches: Breach[] = [];
   if (!ID.test(definition.id)) {
-    findings.push(breach(`id is "${definition.id}", due name@version, e.g. my-agent@1`));
+    breaches.push(breach(`id is "${definition.id}", due name@version, e.g. my-agent@1`));
   }
   for (const field of ["title", "description", "source"] as const) {
-    if (definition[field].trim() === "") findings.push(breach(`${field} is empty`));
+    if (definition[field].trim() === "") breaches.push(breach(`${field} is empty`));
   }
   for (const field of ["signals", "counters", "populations"] as const) {
-    findings.push(...checkColumns(field, definition[field]).map(breach));
+    breaches.push(...checkColumns(field, definition[field]).map(breach));
   }
   for (const gauge of definition.claims?.gauges ?? []) {
     if (!Object.hasOwn(definition.counters, gauge)) {
-      findings.push(breach(`claims.gauges names "${gauge}", which is no counter`));
+      breaches.push(breach(`claims.gauges names "${gauge}", which is no counter`));
     }
   }
   const presets = [undefined, ...Object.keys(definition.presets ?? {})];
@@ -29,10 +29,10 @@ export function checkDefinition(definition: AnyAgent, written: object): Finding[
     try {
       readParameters(definition, written as Record<string, unknown>, preset);
     } catch (error) {
-      findings.push(breach(`preset ${preset ?? "(none)"}: ${(error as Error).message}`));
+      breaches.push(breach(`preset ${preset ?? "(none)"}: ${(error as Error).message}`));
     }
   }
-  return findings;
+  return breaches;
 }
 
 function checkColumns(field: string, columns: Columns): string[] {

@@ -20,9 +20,16 @@ export const RULES = {
 
 export type Rule = keyof typeof RULES;
 
-/** One breach of the contract. No findings, no breach. */
+/** What one check came to. */
 export interface Finding {
+  readonly check: Rule;
+  readonly ok: boolean;
+  /** The clause that holds; or what was seen, where, and what was due. */
+  readonly message: string;
+}
+
+/** One breach of the contract. */
+export interface Breach {
   readonly rule: Rule;
-  /** What was seen, where, and what was due. */
   readonly message: string;
 }

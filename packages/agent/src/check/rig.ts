@@ -4,7 +4,7 @@ import type { AgentTools, AnyAgent } from "../contract.ts";
 import { openAgent, type AgentHost } from "../host.ts";
 import { ARENA, writeScript, type Beat } from "./arena.ts";
 import { firstDifference } from "./play.ts";
-import type { Finding, Rule } from "./finding.ts";
+import type { Breach, Rule } from "./finding.ts";
 
 export type Key = readonly [number, number];
 
@@ -49,7 +49,7 @@ export function sameOr(
   what: string,
   due: ArrayLike<number>,
   seen: ArrayLike<number>,
-): Finding[] {
+): Breach[] {
   const at = firstDifference(due, seen);
   if (at === -1) return [];
   const message = `${what}: element ${at} is ${seen[at]}, due ${due[at]} (${seen.length} and ${due.length} in all)`;

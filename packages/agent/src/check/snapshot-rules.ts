@@ -1,11 +1,11 @@
 import { SnapshotError } from "../errors.ts";
 import { ARENA } from "./arena.ts";
-import type { Finding } from "./finding.ts";
+import type { Breach } from "./finding.ts";
 import { firstDifference, play } from "./play.ts";
 import { ANNE, sameOr, toolsOf, type Rig } from "./rig.ts";
 
 /** Snapshots at several places continue in another thread, and in the same animal after a detour. */
-export function checkSnapshot(rig: Rig): Finding[] {
+export function checkSnapshot(rig: Rig): Breach[] {
   return cuts(rig).flatMap((cut) => {
     const runner = rig.open(ANNE);
     play(runner, rig.script, { to: cut });
@@ -16,30 +16,30 @@ export function checkSnapshot(rig: Rig): Finding[] {
     const heir = rig.open(ANNE);
     heir.restore(bytes);
     const [place, again] = [`after beat ${cut}`, `rewound to beat ${cut}`];
-    const findings = [
+    const breaches = [
       ...sameOr("snapshot", `${place}, snapshot of the restored`, kept, heir.snapshot()),
       ...sameOr("snapshot", `${place}, behaviour`, due, play(heir, rig.script, { from: cut })),
       ...sameOr("snapshot", `${place}, memory`, end, heir.snapshot()),
       ...sameOr("snapshot", `${place}, bytes of the snapshot as time goes on`, kept, bytes),
     ];
     runner.restore(bytes);
-    findings.push(
+    breaches.push(
       ...sameOr("snapshot", `${again}, behaviour`, due, play(runner, rig.script, { from: cut })),
     );
-    return findings;
+    return breaches;
   });
 }
 
 /** Damaged bytes are refused, by the guard and by the agent itself, and change nothing. */
-export function checkCorruptSnapshot(rig: Rig): Finding[] {
+export function checkCorruptSnapshot(rig: Rig): Breach[] {
   const host = rig.open(ANNE);
   play(host, rig.script, { to: cuts(rig)[1] ?? 1 });
   const before = host.snapshot();
-  const findings: Finding[] = [];
+  const breaches: Breach[] = [];
   for (const at of [0, 5, 9, 17, before.length >> 1, before.length - 1]) {
     const damaged = before.slice();
     damaged[at] = (damaged[at] ?? 0) ^ 4;
-    findings.push(...refused(`byte ${at} flipped`, host, damaged, SnapshotError));
+    breaches.push(...refused(`byte ${at} flipped`, host, damaged, SnapshotError));
   }
   const raw = rig.definition.create(rig.parameters, ARENA, toolsOf(ANNE, rig.kernels()));
   raw.begin(Float32Array.of(1, 0), 1);
@@ -50,9 +50,9 @@ export function checkCorruptSnapshot(rig: Rig): Finding[] {
     ["one byte long", Uint8Array.of(...own, 0)],
   ];
   for (const [name, bytes] of foreign) {
-    if (bytes.length !== own.length) findings.push(...refused(name, raw, bytes, RangeError));
+    if (bytes.length !== own.length) breaches.push(...refused(name, raw, bytes, RangeError));
   }
-  return findings;
+  return breaches;
 }
 
 interface Restorable {
@@ -65,7 +65,7 @@ function refused(
   target: Restorable,
   bytes: Uint8Array,
   kind: typeof SnapshotError | RangeErrorConstructor,
-): Finding[] {
+): Breach[] {
   const rule = "corrupt-snapshot";
   const before = target.snapshot();
   try {

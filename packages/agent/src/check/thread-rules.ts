@@ -1,9 +1,9 @@
-import type { Finding } from "./finding.ts";
+import type { Breach } from "./finding.ts";
 import { play } from "./play.ts";
 import { ANNE, BERT, sameOr, type Rig } from "./rig.ts";
 
 /** A used thread is as good as a fresh one, and subjects in one thread do not touch each other. */
-export function checkReset(rig: Rig): Finding[] {
+export function checkReset(rig: Rig): Breach[] {
   const { script } = rig;
   const anne = play(rig.open(ANNE), script);
   const bert = play(rig.open(BERT), script);
@@ -28,7 +28,7 @@ export function checkReset(rig: Rig): Finding[] {
 }
 
 /** All kernel memory comes back, a second dispose is harmless, and neighbours survive it. */
-export function checkDispose(rig: Rig): Finding[] {
+export function checkDispose(rig: Rig): Breach[] {
   const kernels = rig.kernels();
   const before = kernels.memory.bytesInUse;
   const [goes, stays] = [rig.open(ANNE, kernels), rig.open(BERT, kernels)];
@@ -36,12 +36,12 @@ export function checkDispose(rig: Rig): Finding[] {
   goes.dispose();
   goes.dispose();
   const due = play(rig.open(BERT), rig.script);
-  const findings = sameOr("dispose", "the neighbour", due, play(stays, rig.script));
+  const breaches = sameOr("dispose", "the neighbour", due, play(stays, rig.script));
   stays.dispose();
   const left = kernels.memory.bytesInUse - before;
-  if (left === 0) return findings;
+  if (left === 0) return breaches;
   return [
-    ...findings,
+    ...breaches,
     { rule: "dispose", message: `${left} bytes of kernel memory are not freed` },
   ];
 }
