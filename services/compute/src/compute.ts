@@ -70,7 +70,10 @@ export async function startCompute(options: ComputeOptions): Promise<Compute> {
   const shop: Workshop = {
     pool,
     results: await bus.queue(QUEUES.results, QUEUE_SETTINGS),
-    manifests: createManifests(await bus.objects(OBJECTS.manifests)),
+    manifests: createManifests(
+      await bus.objects(OBJECTS.manifests),
+      await bus.objects(OBJECTS.plugins),
+    ),
     leases: options.leases ?? uncontestedLeases,
     clock,
     metrics,

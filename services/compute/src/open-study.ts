@@ -29,10 +29,8 @@ export async function openStudy(study: string, bytes: Uint8Array): Promise<OpenS
   checkHash("manifest", createHash("sha256").update(json, "utf8").digest(), study);
   try {
     const definitions = [];
-    for (const plugin of plugins) {
-      const hash = createHash("sha256").update(plugin.module).digest();
-      checkHash(`plug-in ${plugin.name}`, hash, toHex(plugin.sha256));
-      definitions.push(await load(plugin));
+    for (const { name, module: bytes, sha256 } of plugins) {
+      definitions.push(await load({ name, bytes, sha256: toHex(sha256) }));
     }
     return { manifest: readManifest(json), registry: withPlugins(builtins(), definitions) };
   } catch (cause) {

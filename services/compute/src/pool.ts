@@ -57,7 +57,11 @@ export interface ThreadPoolOptions {
 /** Creates a pool of worker threads. A thread that dies is replaced. */
 export function createThreadPool(options: ThreadPoolOptions): Pool {
   const progress = createProgress(options.threads);
-  const setting: WorkerSetting = { progress, maxPayload: options.maxPayload, worker: options.worker };
+  const setting: WorkerSetting = {
+    progress,
+    maxPayload: options.maxPayload,
+    worker: options.worker,
+  };
   const piscina = createPiscina(options, setting);
   const watchdog = createWatchdog(options.hangMs, options.clock);
   const slots = createSlots(options.threads);
@@ -76,14 +80,25 @@ export function createThreadPool(options: ThreadPoolOptions): Pool {
     });
     const { block, fence, manifest } = job;
     const study = toHex(block.study);
-    const task: BlockTask = { block: encodeBlock(block), takeover: fence.takeover, study, manifest, slot };
+    const task: BlockTask = {
+      block: encodeBlock(block),
+      takeover: fence.takeover,
+      study,
+      manifest,
+      slot,
+    };
     try {
       const until = AbortSignal.any([signal, giveUp.signal]);
       const answer = (await piscina.run(task, { signal: until })) as BlockAnswer;
-      return { kind: "done", parts: answer.parts, outcome: answer.complete ? "finished" : "failed" };
+      return {
+        kind: "done",
+        parts: answer.parts,
+        outcome: answer.complete ? "finished" : "failed",
+      };
     } catch (error) {
       if (signal.aborted) return { kind: "aborted" };
-      if (hung !== undefined) return report(job, options, hungFailure(hung, options.hangMs), "hung");
+      if (hung !== undefined)
+        return report(job, options, hungFailure(hung, options.hangMs), "hung");
       const { subject } = readSlot(progress, slot);
       return report(job, options, lostFailure(error, subject), "lost");
     } finally {

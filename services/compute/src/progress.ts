@@ -39,14 +39,15 @@ export function clearSlot(progress: SharedArrayBuffer, slot: number): void {
 export function startSlot(
   progress: SharedArrayBuffer,
   slot: number,
-): (steps: number, subject: number) => void {
+): (steps: number, subject?: number) => void {
   const words = wordsOf(progress, slot);
   let total = 0;
   Atomics.store(words, PHASE, TaskPhase.started);
   return (steps, subject) => {
     total = (total + steps) % 2 ** 32;
-    Atomics.store(words, SUBJECT, subject | 0);
     Atomics.store(words, STEPS, total | 0);
+    if (subject === undefined) return;
+    Atomics.store(words, SUBJECT, subject | 0);
     Atomics.store(words, PHASE, TaskPhase.running);
   };
 }

@@ -13,7 +13,10 @@ export function encodeParts(result: BlockResult, maxPayload: number): Uint8Array
   const { firstSubject, subjectCount } = result.block;
   if (subjectCount === 1) {
     const reason = encoded instanceof Uint8Array ? tooLarge(encoded.length, maxPayload) : encoded;
-    const failed = failure(reason.code, reason.message, { retryable: false, subject: firstSubject });
+    const failed = failure(reason.code, reason.message, {
+      retryable: false,
+      subject: firstSubject,
+    });
     return [encodeBlockResult({ ...result, subjects: [], failure: failed })];
   }
   const middle = firstSubject + Math.ceil(subjectCount / 2);

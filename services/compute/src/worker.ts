@@ -74,5 +74,5 @@ function handOver(answer: BlockAnswer): unknown {
     get [valueSymbol]() {
       return answer;
     },
-  } as unknown as ArrayBuffer);
+  });
 }

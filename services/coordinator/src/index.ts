@@ -1,1 +1,12 @@
-export {};
+export type {
+  Coordinator,
+  CoordinatorOptions,
+  StudyHandle,
+  StudyModule,
+  Submission,
+} from "./coordinator.ts";
+export { createCoordinator, startCoordinator } from "./coordinator.ts";
+export type { CoordinatorErrorCode } from "./errors.ts";
+export { CoordinatorError } from "./errors.ts";
+export type { Progress } from "./progress.ts";
+export type { Archive, Outcome } from "./study-run.ts";

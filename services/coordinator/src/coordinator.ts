@@ -1,0 +1,200 @@
+import type { Observable } from "rxjs";
+
+import type { Bus, Clock, Delivery } from "@operant/bus";
+import { BusError, systemClock } from "@operant/bus";
+import {
+  decodeBlockResult,
+  encodeManifest,
+  fromHex,
+  MAX_BLOCK_SUBJECTS,
+  OBJECTS,
+  QUEUE_SETTINGS,
+  QUEUES,
+  toHex,
+} from "@operant/protocol";
+import type { Manifest } from "@operant/study";
+import { manifestId, manifestJson } from "@operant/study";
+import type { Logger, Metrics } from "@operant/telemetry";
+import { createLogger, createMetrics } from "@operant/telemetry";
+
+import { CoordinatorError } from "./errors.ts";
+import { declareCoordinatorMetrics } from "./metrics.ts";
+import type { Progress } from "./progress.ts";
+import { adaptiveSizing, fixedSizing } from "./sizing.ts";
+import type { Archive, Outcome, StudyRun } from "./study-run.ts";
+import { createStudyRun } from "./study-run.ts";
+
+export interface CoordinatorOptions {
+  readonly bus: Bus;
+  readonly clock?: Clock;
+  readonly metrics?: Metrics;
+  readonly logger?: Logger;
+}
+
+/** A plug-in's module as the bundler gives it. */
+export interface StudyModule {
+  readonly name: string;
+  /** SHA-256 of `bytes`, hexadecimal. */
+  readonly sha256: string;
+  readonly bytes: Uint8Array;
+}
+
+/** A study handed to a coordinator. */
+export interface Submission {
+  readonly manifest: Manifest;
+  /** The modules of the plug-ins that the manifest names. */
+  readonly modules?: readonly StudyModule[];
+  /** Where results go; opened and closed by the caller. */
+  readonly dataset: Archive;
+  /** Subjects per block, 1 to 65,536. Default: measured, so that a block takes about 100 ms. */
+  readonly blockSize?: number;
+  /** Most blocks on their way at once. Default 256. */
+  readonly window?: number;
+  /** Failures of a subject alone after which it is given up, if they may be the machine's. Default 3. */
+  readonly tries?: number;
+  /** Silence after which everything on its way is enqueued again, ms. Default ten minutes. */
+  readonly quietMs?: number;
+}
+
+/** A study on its way. */
+export interface StudyHandle {
+  /** Emits at once and after every result; completes when the study ends. */
+  readonly progress: Observable<Progress>;
+  /** Never rejects. */
+  readonly finished: Promise<Outcome>;
+  /** Ends it as interrupted; the same submission resumes it. */
+  stop(): Promise<void>;
+}
+
+/** Brings studies from missing to committed. */
+export interface Coordinator {
+  /** Throws CoordinatorError for bad options or a study that is on its way already. */
+  submit(submission: Submission): Promise<StudyHandle>;
+  /** Interrupts every study and stops listening. */
+  stop(): Promise<void>;
+}
+
+const TAKE = 32;
+const TAKE_MS = 5000;
+const RETURN_MS = 1000;
+
+/** Starts a coordinator: one loop over the results of all its studies. */
+export async function createCoordinator(options: CoordinatorOptions): Promise<Coordinator> {
+  const { bus, clock = systemClock } = options;
+  const logger = options.logger ?? createLogger({ service: "coordinator", level: "silent" });
+  const metrics = declareCoordinatorMetrics(options.metrics ?? createMetrics());
+  const runs = new Map<string, StudyRun>();
+  const stopping = new AbortController();
+  const blocks = await bus.queue(QUEUES.blocks, QUEUE_SETTINGS);
+  const manifests = await bus.objects(OBJECTS.manifests);
+  const plugins = await bus.objects(OBJECTS.plugins);
+
+  async function collect(): Promise<void> {
+    const results = await bus.queue(QUEUES.results, QUEUE_SETTINGS);
+    while (!stopping.signal.aborted) {
+      const deliveries = await results.take(TAKE, TAKE_MS, stopping.signal);
+      await Promise.all(deliveries.map(handle));
+    }
+  }
+
+  /** Acknowledges only what is safe on disk or surely useless. */
+  async function handle(delivery: Delivery): Promise<void> {
+    const decoded = decodeBlockResult(delivery.data);
+    if (!decoded.ok) {
+      metrics.results.add(1, { outcome: "malformed" });
+      logger.error({ code: decoded.error.code }, `result refused: ${decoded.error.message}`);
+      delivery.term(decoded.error.code);
+      return;
+    }
+    const run = runs.get(toHex(decoded.value.block.study));
+    if (run === undefined) metrics.results.add(1, { outcome: "foreign" });
+    const taken = run === undefined || (await run.accept(decoded.value, delivery.data));
+    if (taken) await delivery.ack();
+    else delivery.nak(RETURN_MS);
+  }
+
+  const collecting = keepCollecting(collect, stopping.signal, clock, logger);
+
+  return {
+    async submit(submission) {
+      checkSubmission(submission);
+      const { manifest, dataset } = submission;
+      const study = manifestId(manifest);
+      const id = fromHex(study) ?? new Uint8Array(0);
+      if (runs.has(study)) {
+        const text = `study ${study.slice(0, 12)} is on its way already; wait until it ends`;
+        throw new CoordinatorError("OPERANT_COORDINATOR_DUPLICATE", text);
+      }
+      const json = manifestJson(manifest);
+      for (const { sha256, bytes } of submission.modules ?? []) await plugins.put(sha256, bytes);
+      await manifests.put(study, encodeManifest({ id, json, plugins: [] }));
+      const { blockSize, window = 256, tries = 3, quietMs = 600_000 } = submission;
+      const sizing =
+        blockSize === undefined ? adaptiveSizing(bus.maxPayload) : fixedSizing(blockSize);
+      const limits = { sizing, window, tries, quietMs };
+      const shared = { clock, metrics, logger: logger.child({ study: manifest.study }), blocks };
+      const run = createStudyRun({ id, manifest, archive: dataset, ...limits, ...shared });
+      runs.set(study, run);
+      void run.finished.then(() => runs.delete(study));
+      run.start();
+      return { progress: run.progress, finished: run.finished, stop: () => run.stop() };
+    },
+    async stop() {
+      await Promise.all([...runs.values()].map((run) => run.stop()));
+      stopping.abort();
+      await collecting;
+    },
+  };
+}
+
+/** Runs the loop again after any error of the bus, until it is closed or `signal` ends it. */
+async function keepCollecting(
+  collect: () => Promise<void>,
+  signal: AbortSignal,
+  clock: Clock,
+  logger: Logger,
+): Promise<void> {
+  while (!signal.aborted) {
+    try {
+      await collect();
+    } catch (error) {
+      if (error instanceof BusError && error.code === "OPERANT_BUS_CLOSED") return;
+      logger.warn({ err: error }, "the queue of results failed; opening it again");
+      await new Promise<void>((resolve) => {
+        const cancel = clock.schedule(RETURN_MS, resolve);
+        signal.addEventListener("abort", () => [cancel(), resolve()], { once: true });
+      });
+    }
+  }
+}
+
+function checkSubmission({ blockSize = 1, window = 1, tries = 1, quietMs = 1 }: Submission): void {
+  const options = { blockSize, window, tries, quietMs };
+  for (const [name, value] of Object.entries(options)) {
+    const most = name === "blockSize" ? MAX_BLOCK_SUBJECTS : Number.MAX_SAFE_INTEGER;
+    if (Number.isInteger(value) && value >= 1 && value <= most) continue;
+    const text = `${name} is ${value}; give a whole number from 1 to ${most}`;
+    throw new CoordinatorError("OPERANT_COORDINATOR_BAD_OPTION", text);
+  }
+}
+
+/** Starts a coordinator for one study; `stop` ends both. */
+export async function startCoordinator(
+  options: CoordinatorOptions & Submission,
+): Promise<StudyHandle> {
+  checkSubmission(options);
+  const coordinator = await createCoordinator(options);
+  const handle = await coordinator.submit(options);
+  const finished = handle.finished.then(async (outcome) => {
+    await coordinator.stop();
+    return outcome;
+  });
+  return {
+    progress: handle.progress,
+    finished,
+    async stop() {
+      await coordinator.stop();
+      await finished;
+    },
+  };
+}

@@ -1,0 +1,47 @@
+import type { Dataset } from "@operant/dataset";
+
+import type { Range } from "./range.ts";
+
+/** A range that is due, under at least this attempt. */
+export interface Due extends Range {
+  readonly leastAttempt: number;
+}
+
+/** What is to be enqueued next: first what failed, then what the dataset misses, in subject order. */
+export interface Plan {
+  /** The next range of at most `size` subjects; undefined when the round is through. */
+  next(size: number): Due | undefined;
+  /** Puts ranges before everything else. */
+  again(ranges: readonly Range[], leastAttempt: number): void;
+  /** Subjects that this round has not reached yet, at most. */
+  ahead(): number;
+  /** Starts a new round over what is missing by then. */
+  rewind(): void;
+}
+
+/** Creates the plan of a study. It holds a cursor and the failed ranges, never a list of jobs. */
+export function createPlan(dataset: Pick<Dataset, "missing" | "status">): Plan {
+  const { subjects } = dataset.status();
+  let urgent: Due[] = [];
+  let cursor = 0;
+  return {
+    next(size) {
+      const first = urgent.shift();
+      if (first !== undefined) return first;
+      const [found] = dataset.missing(size, cursor);
+      if (found === undefined) {
+        cursor = subjects;
+        return undefined;
+      }
+      cursor = found[0] + found[1];
+      return { first: found[0], count: found[1], leastAttempt: 1 };
+    },
+    again(ranges, leastAttempt) {
+      urgent = [...urgent, ...ranges.map((range) => ({ ...range, leastAttempt }))];
+    },
+    ahead: () => Math.min(subjects - cursor, dataset.status().missing),
+    rewind() {
+      cursor = 0;
+    },
+  };
+}

@@ -1,0 +1,325 @@
+import type { Observable } from "rxjs";
+import { BehaviorSubject } from "rxjs";
+
+import type { Clock, Queue } from "@operant/bus";
+import type { CommitOutcome, CompletionStatement, Dataset, Quarantine } from "@operant/dataset";
+import type { Block, BlockResult } from "@operant/protocol";
+import { encodeBlock, toHex } from "@operant/protocol";
+import type { Manifest } from "@operant/study";
+import type { Logger } from "@operant/telemetry";
+
+import { CoordinatorError } from "./errors.ts";
+import type { CoordinatorMetrics } from "./metrics.ts";
+import type { Due } from "./plan.ts";
+import { createPlan } from "./plan.ts";
+import type { Progress } from "./progress.ts";
+import { createMeter } from "./progress.ts";
+import type { Sizing } from "./sizing.ts";
+import { judge } from "./verdict.ts";
+import { createWindow } from "./window.ts";
+
+/** The part of a dataset that a coordinator uses: the seam for other stores. */
+export type Archive = Pick<
+  Dataset,
+  | "directory"
+  | "commit"
+  | "quarantine"
+  | "quarantined"
+  | "raiseFence"
+  | "highestFence"
+  | "missing"
+  | "status"
+  | "complete"
+>;
+
+/** How a study ended. */
+export type Outcome =
+  /** Every subject is committed or given up; the accounts are in the dataset. */
+  | { readonly kind: "complete"; readonly statement: CompletionStatement }
+  /** The failure policy of the study ended it; what is committed stays. */
+  | { readonly kind: "stopped"; readonly failures: readonly Quarantine[] }
+  /** Somebody stopped it; the same study resumes. */
+  | { readonly kind: "interrupted" }
+  /** The dataset takes no more (a full disk), or the study cannot run at all. */
+  | { readonly kind: "failed"; readonly error: Error };
+
+export interface StudySetting {
+  /** Id of the study, 32 bytes. */
+  readonly id: Uint8Array;
+  readonly manifest: Pick<Manifest, "seed" | "failures">;
+  readonly archive: Archive;
+  readonly blocks: Queue;
+  readonly sizing: Sizing;
+  readonly clock: Clock;
+  readonly metrics: CoordinatorMetrics;
+  readonly logger: Logger;
+  /** Most blocks on their way at once. */
+  readonly window: number;
+  /** Failures of a subject alone, on whatever machine, after which it is given up. */
+  readonly tries: number;
+  /** Silence after which everything on its way is taken for lost, ms. */
+  readonly quietMs: number;
+}
+
+/** One study on its way from missing to committed. */
+export interface StudyRun {
+  readonly progress: Observable<Progress>;
+  readonly finished: Promise<Outcome>;
+  start(): void;
+  /** Takes a result in; resolves when it is safe on disk. False: not taken, deliver it again. */
+  accept(result: BlockResult, bytes: Uint8Array): Promise<boolean>;
+  /** Ends it as interrupted unless it has ended. */
+  stop(): Promise<void>;
+}
+
+// Blocks sent out before the first result has told how long a subject takes.
+const PROBES = 16;
+// Rounds over what is missing without a single commit, after which it is hopeless.
+const IDLE_ROUNDS = 3;
+const LONGEST_QUIET_FACTOR = 64;
+const UNUSABLE = "OPERANT_COMPUTE_STUDY_UNUSABLE";
+
+/** Creates the run of one study; it begins with `start`. */
+export function createStudyRun(setting: StudySetting): StudyRun {
+  return new Run(setting);
+}
+
+class Run implements StudyRun {
+  readonly progress: Observable<Progress>;
+  readonly finished: Promise<Outcome>;
+
+  readonly #setting: StudySetting;
+  readonly #state: BehaviorSubject<Progress>;
+  readonly #plan;
+  readonly #window = createWindow();
+  readonly #meter;
+  readonly #startedMs: number;
+  readonly #failedAlone = new Map<number, number>();
+  readonly #failures: Quarantine[] = [];
+  #finish: (outcome: Outcome) => void = () => {};
+  #ended = false;
+  #filling: Promise<void> | undefined;
+  #fillAgain = false;
+  #committedAtRound = -1;
+  #idleRounds = 0;
+  #quietFactor = 1;
+  #cancelQuiet = (): void => {};
+
+  constructor(setting: StudySetting) {
+    this.#setting = setting;
+    this.#plan = createPlan(setting.archive);
+    this.#meter = createMeter(setting.clock);
+    this.#startedMs = setting.clock.nowMs();
+    this.#state = new BehaviorSubject(this.#look());
+    this.progress = this.#state.asObservable();
+    this.finished = new Promise((resolve) => {
+      this.#finish = resolve;
+    });
+  }
+
+  start(): void {
+    this.#listenForQuiet();
+    void this.#fill();
+  }
+
+  async accept(result: BlockResult, bytes: Uint8Array): Promise<boolean> {
+    if (this.#ended) return true;
+    this.#listenForQuiet();
+    try {
+      const outcome = await this.#setting.archive.commit(result, bytes);
+      this.#count(outcome, result);
+      if (outcome.kind === "accepted") await this.#settle(result, bytes);
+    } catch (error) {
+      // The dataset takes no more. What it acknowledged stays; the result may come again.
+      this.#end({ kind: "failed", error: asError(error) });
+      return false;
+    }
+    this.#state.next(this.#look());
+    void this.#fill();
+    return true;
+  }
+
+  async stop(): Promise<void> {
+    this.#end({ kind: "interrupted" });
+    await this.#filling;
+  }
+
+  /** Takes what a result says about its range out of the window, and puts back what it lacks. */
+  async #settle(result: BlockResult, bytes: Uint8Array): Promise<void> {
+    const { block, failure } = result;
+    const range = { first: block.firstSubject, count: block.subjectCount };
+    this.#setting.sizing.learn(result, bytes.length);
+    const awaited = this.#window.settle(range, block.attempt);
+    // A failure reported twice, or under an old fence, decides nothing: the range is taken care of.
+    if (failure === undefined || !awaited) return;
+    this.#setting.logger.warn({ ...range, code: failure.code }, failure.message);
+    if (failure.code === UNUSABLE) {
+      const code = "OPERANT_COORDINATOR_STUDY_UNUSABLE";
+      this.#end({ kind: "failed", error: new CoordinatorError(code, failure.message) });
+      return;
+    }
+    const verdict = judge({ ...result, failure }, this.#failedAlone, this.#setting.tries);
+    this.#rememberLoneFailure(result);
+    this.#plan.again(verdict.retry, block.attempt + 1);
+    if (verdict.quarantine === undefined) return;
+    await this.#giveUp(verdict.quarantine, failure.code, failure.message);
+  }
+
+  #rememberLoneFailure({ block }: BlockResult): void {
+    if (block.subjectCount > 1) return;
+    const failures = this.#failedAlone.get(block.firstSubject) ?? 0;
+    this.#failedAlone.set(block.firstSubject, failures + 1);
+  }
+
+  async #giveUp(subject: number, code: string, reason: string): Promise<void> {
+    const { archive, manifest, metrics } = this.#setting;
+    this.#failedAlone.delete(subject);
+    const replay = `operant replay ${archive.directory} --subject ${subject}`;
+    const message = `${reason} (seed ${String(manifest.seed)}; look closer with: ${replay})`;
+    const given = { subject, code, message };
+    await archive.quarantine(given);
+    metrics.quarantined.add();
+    this.#failures.push(given);
+    const { failures } = manifest;
+    const most = { stop: 1, continue: Infinity, "stop-after": 0 }[failures.policy];
+    const limit = failures.policy === "stop-after" ? failures.count : most;
+    if (this.#failures.length >= limit) this.#end({ kind: "stopped", failures: this.#failures });
+  }
+
+  #count(outcome: CommitOutcome, result: BlockResult): void {
+    const { metrics, logger } = this.#setting;
+    if (outcome.kind === "rejected") {
+      metrics.results.add(1, { outcome: "rejected" });
+      logger.error({ block: result.block.firstSubject }, `result refused: ${outcome.reason}`);
+      return;
+    }
+    metrics.results.add(1, { outcome: "accepted" });
+    const steps = new Map(result.subjects.map((subject) => [subject.subject, subject.steps]));
+    for (const { subject, kind } of outcome.subjects) {
+      metrics.subjects.add(1, { outcome: kind });
+      if (kind === "committed") {
+        this.#failedAlone.delete(subject);
+        this.#meter.add(1, steps.get(subject) ?? 0);
+      }
+      if (kind === "conflict") {
+        logger.error({ subject }, "determinism alarm: two results of this subject differ");
+      }
+    }
+  }
+
+  /** Enqueues until the window is full; one filling at a time. */
+  #fill(): Promise<void> {
+    this.#fillAgain = true;
+    this.#filling ??= this.#fillUp().finally(() => {
+      this.#filling = undefined;
+    });
+    return this.#filling;
+  }
+
+  async #fillUp(): Promise<void> {
+    try {
+      while (this.#fillAgain && !this.#ended) {
+        this.#fillAgain = false;
+        const { sizing, window } = this.#setting;
+        const room = (): boolean =>
+          this.#window.size < (sizing.ready ? window : Math.min(PROBES, window));
+        while (!this.#ended && room()) {
+          const due = this.#plan.next(sizing.next(this.#plan.ahead()));
+          if (due !== undefined) await this.#enqueue(due);
+          else if (this.#window.size > 0 || !(await this.#closeRound())) break;
+        }
+      }
+    } catch (error) {
+      this.#end({ kind: "failed", error: asError(error) });
+    }
+  }
+
+  /** Publishes a range under a fence of its own, raised in the log first when it is not the first. */
+  async #enqueue({ first, count, leastAttempt }: Due): Promise<void> {
+    const { archive, blocks, id, metrics } = this.#setting;
+    let attempt = Math.max(leastAttempt, archive.highestFence([first, count]).attempt + 1);
+    for (;;) {
+      if (attempt > 1) await archive.raiseFence([first, count], { attempt, takeover: 0 });
+      const block: Block = { study: id, firstSubject: first, subjectCount: count, attempt };
+      // Before publishing: the answer may overtake the acknowledgement.
+      this.#window.add(block);
+      const stored = await blocks.publish(
+        encodeBlock(block),
+        `${toHex(id)}/${first}-${count}/${attempt}`,
+      );
+      metrics.enqueued.add(1, { kind: attempt > 1 ? "again" : "first" });
+      // Unknown: either it is stored, or the silence will tell. A fresh attempt that was stored before
+      // belongs to an earlier life of this coordinator; it may have been answered already.
+      if (stored.kind !== "duplicate") return;
+      this.#window.settle({ first, count }, attempt);
+      attempt += 1;
+    }
+  }
+
+  /** The window is empty and nothing is due: complete, or one more round. True: go on filling. */
+  async #closeRound(): Promise<boolean> {
+    const { archive, clock } = this.#setting;
+    const { missing, committed } = archive.status();
+    if (missing === 0) {
+      const seconds = (clock.nowMs() - this.#startedMs) / 1000;
+      const statement = await archive.complete({ seconds });
+      this.#end({ kind: "complete", statement });
+      return false;
+    }
+    this.#idleRounds = committed > this.#committedAtRound ? 0 : this.#idleRounds + 1;
+    this.#committedAtRound = committed;
+    if (this.#idleRounds >= IDLE_ROUNDS) {
+      const text = `${missing} subjects stay missing after ${IDLE_ROUNDS} rounds; see the log`;
+      throw new CoordinatorError("OPERANT_COORDINATOR_NO_PROGRESS", text);
+    }
+    this.#plan.rewind();
+    return true;
+  }
+
+  /** Starts the silence anew; when it is over, everything on its way counts as lost. */
+  #listenForQuiet(): void {
+    this.#cancelQuiet();
+    if (this.#ended) return;
+    const { clock, quietMs, metrics, logger } = this.#setting;
+    this.#cancelQuiet = clock.schedule(quietMs * this.#quietFactor, () => {
+      // Each time it waits longer, so that slow blocks are not fenced out for ever.
+      this.#quietFactor = Math.min(2 * this.#quietFactor, LONGEST_QUIET_FACTOR);
+      const lost = this.#window.clear();
+      for (const block of lost) this.#plan.again([block], block.attempt + 1);
+      metrics.lost.add(lost.length);
+      logger.warn({ blocks: lost.length }, "no result for long; enqueuing again");
+      this.#listenForQuiet();
+      void this.#fill();
+    });
+  }
+
+  #look(): Progress {
+    const { subjects, committed, quarantined, verified, conflicts, missing } =
+      this.#setting.archive.status();
+    const rates = this.#meter.rates();
+    return {
+      total: subjects,
+      committed,
+      failed: quarantined,
+      verified,
+      conflicts,
+      outstanding: this.#window.size,
+      stepsPerSecond: rates?.steps,
+      subjectsPerSecond: rates?.subjects,
+      secondsLeft: rates && rates.subjects > 0 ? missing / rates.subjects : undefined,
+    };
+  }
+
+  #end(outcome: Outcome): void {
+    if (this.#ended) return;
+    this.#ended = true;
+    this.#cancelQuiet();
+    this.#state.next(this.#look());
+    this.#state.complete();
+    this.#finish(outcome);
+  }
+}
+
+function asError(error: unknown): Error {
+  return error instanceof Error ? error : new Error(String(error), { cause: error });
+}
