@@ -28,3 +28,4 @@ export {
 export { checkEnvironment, type CheckOptions } from "./check/check-environment.ts";
 export { type Finding } from "./check/finding.ts";
 export { environmentPage } from "./page.ts";
+export { environmentTemplate } from "./template.ts";

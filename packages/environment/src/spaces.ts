@@ -15,6 +15,11 @@ const CHANNEL_NAME = /^[a-z][A-Za-z0-9_]*$/;
 const COLUMN_NAME = /^[a-z][a-z0-9_]*$/;
 const ACTION_NAME = /^[a-z][a-z0-9_-]*$/;
 
+/** Tells whether a text is `name@version` or `lab/name@version`. */
+export function isEnvironmentId(text: string): boolean {
+  return ID.test(text);
+}
+
 /** Smallest and largest value of the whole-number column types. */
 const WHOLE: Partial<Record<ColumnType, readonly [number, number]>> = {
   uint8: [0, 255],
@@ -99,7 +104,7 @@ function checkSpaces(environment: string, spaces: Spaces, columns: Columns): voi
       sessionStep: -1,
     });
   };
-  if (!ID.test(environment)) {
+  if (!isEnvironmentId(environment)) {
     wrong("id", environment, "name@version or lab/name@version", 'Write e.g. "lab/my-task@1".');
   }
   if (!(spaces.stepSeconds > 0 && spaces.stepSeconds < 3600)) {
