@@ -41,7 +41,8 @@ export default defineAgent({
   signals: { value: { type: "float32", meaning: "Value of the action in execution" } },
   counters: { choices: { type: "float64", meaning: "Choices made so far" } },
   populations: { values: { type: "float32", meaning: "Value of each action" } },
-  create: (settings: Parameters, spaces: Spaces, tools: AgentTools) => createAgent(settings, spaces, tools),
+  create: (settings: Parameters, spaces: Spaces, tools: AgentTools) =>
+    createAgent(settings, spaces, tools),
 });
 
 function createAgent(settings: Parameters, spaces: Spaces, tools: AgentTools): AgentInstance {
@@ -101,7 +102,8 @@ function createAgent(settings: Parameters, spaces: Spaces, tools: AgentTools): A
     },
     restore(bytes) {
       const start = 3 + STREAM_STATE_WORDS;
-      if (bytes.length !== 8 * (start + count)) throw new RangeError("not a snapshot of this agent");
+      if (bytes.length !== 8 * (start + count))
+        throw new RangeError("not a snapshot of this agent");
       const numbers = new Float64Array(bytes.slice().buffer);
       stream.restore(numbers.subarray(3, start));
       [action = 0, choices = 0] = numbers;

@@ -1,9 +1,24 @@
 import { checkAgent, agentPage } from "@operant/agent";
 import { builtins } from "@operant/catalog";
+import { checkEnvironment } from "@operant/environment";
 import { createKernels } from "@operant/kernels";
 import { describe, expect, it } from "vitest";
 
-const { agents } = builtins();
+const { agents, environments } = builtins();
+
+/** Tasks whose defaults leave nothing to chance, with parameters that do. */
+const CHANCE: Readonly<Record<string, object>> = {
+  "operant-chamber@1": { schedule: "VI 10 s" },
+  "pavlovian@1": { trials: "A+ 50%, B-" },
+};
+
+describe("every built-in environment", () => {
+  it.each([...environments.values()])("$id keeps the contract", (definition) => {
+    const parameters = CHANCE[definition.id] ?? {};
+    const findings = checkEnvironment(definition, { parameters, steps: 1500 });
+    expect(findings.filter(({ ok }) => !ok)).toEqual([]);
+  });
+});
 
 describe("every built-in agent", () => {
   it.each([...agents.values()])("$id keeps the contract", (definition) => {
