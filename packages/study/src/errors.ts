@@ -2,7 +2,10 @@
 export class ManifestError extends Error {
   readonly code = "OPERANT_STUDY_MANIFEST";
   constructor(reason: string, options?: ErrorOptions) {
-    super(`manifest: ${reason}; write it anew with "operant run <study file>"`, options);
+    super(
+      `OPERANT_STUDY_MANIFEST: manifest: ${reason}; write it anew with "operant run <study file>"`,
+      options,
+    );
     this.name = "ManifestError";
   }
 }
@@ -11,7 +14,7 @@ export class ManifestError extends Error {
 export class IndexError extends Error {
   readonly code = "OPERANT_STUDY_INDEX";
   constructor(field: string, value: number | string, allowed: string) {
-    super(`${field} is ${value}, must be ${allowed}`);
+    super(`OPERANT_STUDY_INDEX: ${field} is ${value}, must be ${allowed}`);
     this.name = "IndexError";
   }
 }
@@ -21,7 +24,7 @@ export class EndlessTrialError extends Error {
   readonly code = "OPERANT_STUDY_ENDLESS_TRIAL";
   constructor(environment: string) {
     super(
-      `a trial of ${environment} goes on for more than 20,000,000 steps; allowed: trials that end. ` +
+      `OPERANT_STUDY_ENDLESS_TRIAL: a trial of ${environment} goes on for more than 20,000,000 steps; allowed: trials that end. ` +
         `Give the phase a duration, or correct the environment so that it calls endTrial`,
     );
     this.name = "EndlessTrialError";
@@ -32,7 +35,7 @@ export class EndlessTrialError extends Error {
 export class PlanError extends Error {
   readonly code: string;
   constructor(condition: string, issue: { readonly code: string; readonly message: string }) {
-    super(`condition "${condition}": ${issue.message}`);
+    super(`${issue.code}: condition "${condition}": ${issue.message}`);
     this.name = "PlanError";
     this.code = issue.code;
   }

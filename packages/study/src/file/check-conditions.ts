@@ -1,4 +1,5 @@
 import { conditionAt, totalConditions, type Condition } from "../condition.ts";
+import { unmetNeeds } from "../measures/measure.ts";
 import { MEASURES } from "../measures/registry.ts";
 import { Planner, type ConditionPlan, type PlanIssue } from "../plan/planner.ts";
 import type { StudyBody } from "../plan/settings.ts";
@@ -104,10 +105,9 @@ function checkColumns({ form, body }: Checked, plans: readonly ConditionPlan[]):
   const counters = plans.flatMap(({ agent }) => Object.keys(agent.counters));
   for (const [index, id] of body.measures.entries()) {
     const measure = MEASURES.get(id);
-    const lacking = [
-      ...(measure?.columns ?? []).filter((name) => !columns.includes(name)),
-      ...(measure?.counters ?? []).filter((name) => !counters.includes(name)),
-    ];
+    if (measure === undefined) continue;
+    const has = (names: readonly string[]) => (name: string) => names.includes(name);
+    const lacking = unmetNeeds(measure, has(columns), has(counters));
     if (lacking.length === 0) continue;
     const message =
       `the measure "${id}" needs the columns ${lacking.join(", ")}, which nothing in this study ` +

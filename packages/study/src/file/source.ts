@@ -26,7 +26,10 @@ export class Source {
     this.file = file;
     const options = { lineCounter: this.#lines, prettyErrors: false, uniqueKeys: true };
     this.#document = parseDocument(text, options);
-    for (const error of this.#document.errors) {
+    const errors = this.#document.errors.filter(
+      ({ pos }, index, all) => index === 0 || pos[0] !== all[index - 1]?.pos[0],
+    );
+    for (const error of errors) {
       const duplicate = error.code === "DUPLICATE_KEY";
       const message = duplicate
         ? `the key ${this.#keyAt(text, error.pos[0])} occurs twice in this mapping; keep one`

@@ -1,7 +1,7 @@
 import type { Table } from "@operant/protocol";
 import { MEASURED } from "../plan/tables.ts";
 import { TableBuilder } from "../run/table-builder.ts";
-import type { Measure, PhaseRecord, Rows } from "./measure.ts";
+import { unmetNeeds, type Measure, type PhaseRecord, type Rows } from "./measure.ts";
 import { MEASURES } from "./registry.ts";
 
 /** Where a phase begins in the tables, and which trial columns its environment writes. */
@@ -27,7 +27,7 @@ export function measureSubject(
   for (const [index, phase] of phases.entries()) {
     const next = phases[index + 1];
     const record = phaseRecord(
-      view(trials, phase.firstTrial, next?.firstTrial ?? trials.rows),
+      view(trials, phase.firstTrial, next?.firstTrial ?? trials.rows, phase.columns),
       sessions,
       phase.firstSession,
       next?.firstSession ?? sessions.rows,
@@ -43,10 +43,12 @@ export function measureSubject(
 }
 
 function isDefined(measure: Measure, phase: MeasuredPhase, sessions: TableBuilder): boolean {
-  return (
-    measure.columns.every((name) => phase.columns.has(name)) &&
-    (measure.counters ?? []).every((name) => sessions.indexOf(name) >= 0)
+  const unmet = unmetNeeds(
+    measure,
+    (name) => phase.columns.has(name),
+    (name) => sessions.indexOf(name) >= 0,
   );
+  return unmet.length === 0;
 }
 
 function phaseRecord(trials: Rows, sessions: TableBuilder, from: number, to: number): PhaseRecord {
@@ -60,9 +62,14 @@ function phaseRecord(trials: Rows, sessions: TableBuilder, from: number, to: num
   };
 }
 
-function view(table: TableBuilder, from: number, to: number): Rows {
+function view(table: TableBuilder, from: number, to: number, columns?: ReadonlySet<string>): Rows {
+  const has = (name: string): boolean => columns?.has(name) ?? table.indexOf(name) >= 0;
   return {
     length: to - from,
-    column: (name) => table.numbers(table.indexOf(name), from, to),
+    has,
+    column(...names) {
+      const name = names.find(has);
+      return name === undefined ? [] : table.numbers(table.indexOf(name), from, to);
+    },
   };
 }

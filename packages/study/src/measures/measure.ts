@@ -1,8 +1,9 @@
 /** The rows of one table that belong to one phase, in order. */
 export interface Rows {
   readonly length: number;
-  /** A column's numbers; a column that the measure declares is always there. */
-  column(name: string): ArrayLike<number>;
+  has(name: string): boolean;
+  /** The numbers of the first of these columns that is there; empty if none is. */
+  column(...names: readonly string[]): ArrayLike<number>;
 }
 
 /** What a measure is computed from: one phase of one subject. */
@@ -23,12 +24,23 @@ export interface Measure {
   readonly meaning: string;
   /** Where the definition comes from. */
   readonly source?: string;
-  /** Columns of the trials table that it needs. */
-  readonly columns: readonly string[];
+  /** Columns of the trials table that it needs; of a list, any one. */
+  readonly columns: readonly (string | readonly string[])[];
   /** Counters of the agent that it needs. */
   readonly counters?: readonly string[];
   /** Computes it; NaN where undefined. Throws nothing. */
   compute(record: PhaseRecord): number;
+}
+
+/** The needs of a measure that are not met, as people would name them; empty when all are. */
+export function unmetNeeds(
+  { columns, counters = [] }: Measure,
+  hasColumn: (name: string) => boolean,
+  hasCounter: (name: string) => boolean,
+): readonly string[] {
+  const lists = columns.map((need) => (typeof need === "string" ? [need] : need));
+  const unmet = lists.filter((names) => !names.some(hasColumn)).map((names) => names.join(" or "));
+  return [...unmet, ...counters.filter((name) => !hasCounter(name))];
 }
 
 /** Mean of the values that are numbers; NaN without any. */

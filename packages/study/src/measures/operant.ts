@@ -1,14 +1,17 @@
-import { median, sum, type Measure } from "./measure.ts";
+import { mean, median, sum, type Measure } from "./measure.ts";
 
 const SECONDS_PER_MINUTE = 60;
 
 export const responseRate: Measure = {
   id: "response_rate",
   unit: "1/min",
-  meaning: "Responses (choices of an action other than wait) per minute of session, gaps included.",
+  meaning:
+    "Responses per minute: of the time in which the task counts them (columns responses, duration), else choices of an action other than wait per minute of session, gaps included.",
   columns: [],
-  compute: ({ sessions }) =>
-    perMinute(sum(sessions.column("responses")), sum(sessions.column("duration"))),
+  compute({ trials, sessions }) {
+    const counted = trials.has("responses") && trials.has("duration") ? trials : sessions;
+    return perMinute(sum(counted.column("responses")), sum(counted.column("duration")));
+  },
 };
 
 export const rewardRate: Measure = {
@@ -37,6 +40,23 @@ export const pause: Measure = {
   meaning: "Median post-reinforcement pause.",
   columns: ["pause"],
   compute: ({ trials }) => median(trials.column("pause")),
+};
+
+export const interresponseTime: Measure = {
+  id: "interresponse_time",
+  unit: "s",
+  meaning: "Median over the cycles of their mean time between two responses.",
+  columns: ["irt_mean"],
+  compute: ({ trials }) => median(trials.column("irt_mean")),
+};
+
+export const curvature: Measure = {
+  id: "curvature",
+  unit: "",
+  meaning: "Mean curvature index of the cycles: 0 is a steady rate, towards 1 responses come late.",
+  source: "Fry, Kelleher & Cook 1960",
+  columns: ["curvature"],
+  compute: ({ trials }) => mean(trials.column("curvature")),
 };
 
 export const latency: Measure = {

@@ -7,10 +7,17 @@ import {
   winStay,
 } from "./choice.ts";
 import { criterion, discriminationIndex, dPrime, falseAlarmRate, hitRate } from "./detection.ts";
-import { responseProbability, trialsToCriterion, trialsToHalf } from "./learning.ts";
+import {
+  elevationRatio,
+  responseProbability,
+  trialsToCriterion,
+  trialsToHalf,
+} from "./learning.ts";
 import type { Measure } from "./measure.ts";
 import {
   breakpoint,
+  curvature,
+  interresponseTime,
   latency,
   pause,
   ratiosCompleted,
@@ -24,10 +31,13 @@ const ALL: readonly Measure[] = [
   accuracy,
   breakpoint,
   criterion,
+  curvature,
   dPrime,
   discriminationIndex,
+  elevationRatio,
   falseAlarmRate,
   hitRate,
+  interresponseTime,
   latency,
   loseShift,
   pause,

@@ -134,7 +134,7 @@ type Definition = { readonly id: string; readonly parameters: z.ZodType };
 /** Merges presets in order; a later one wins. */
 function presetOf(agent: AnyAgent, names: readonly string[], note: Note): Written {
   const merged: Record<string, Json> = {};
-  for (const name of names) {
+  for (const [index, name] of names.entries()) {
     const preset = agent.presets?.[name];
     if (preset !== undefined) Object.assign(merged, preset.set);
     else {
@@ -142,7 +142,7 @@ function presetOf(agent: AnyAgent, names: readonly string[], note: Note): Writte
       const message = `"${name}" is no preset of ${agent.id}${suggest(name, allowed)}`;
       note({
         code: "OPERANT_STUDY_UNKNOWN_PRESET",
-        setting: "agent.preset",
+        setting: names.length === 1 ? "agent.preset" : `agent.preset.${index}`,
         message,
         aboutKey: false,
       });
