@@ -4,5 +4,5 @@ export { exp, log } from "./elementary";
 export { advance } from "./intrinsic";
 export { learn } from "./learning";
 export { normals } from "./normals";
-export { drive, eligibility, plasticity, readout, reinforce } from "./plasticity";
+export { drive, eligibility, plasticity } from "./plasticity";
 export { setup } from "./setup";

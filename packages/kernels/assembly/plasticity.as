@@ -82,41 +82,6 @@ export function eligibility(
   }
 }
 
-export function readout(
-  trace: usize,
-  smooth: usize,
-  out: usize,
-  count: i32,
-  decay: f32,
-  power: i32,
-  halfPower: f32,
-): void {
-  const end = trace + (<usize>count << 2);
-  const quads = trace + (<usize>(count & ~3) << 2);
-  for (; trace < quads; trace += 16) {
-    const e = v128.load(trace);
-    const gap = f32x4.sub(v128.load(smooth), e);
-    const s = flush4(f32x4.add(e, f32x4.mul(gap, f32x4.splat(decay))));
-    v128.store(smooth, s);
-    let steep = s;
-    for (let k: i32 = 1; k < power; k++) steep = f32x4.mul(steep, s);
-    const hill = f32x4.div(steep, f32x4.add(steep, f32x4.splat(halfPower)));
-    v128.store(out, power > 0 ? hill : s);
-    smooth += 16;
-    out += 16;
-  }
-  for (; trace < end; trace += 4) {
-    const e = load<f32>(trace);
-    const s = flush1(e + (load<f32>(smooth) - e) * decay);
-    store<f32>(smooth, s);
-    let steep = s;
-    for (let k: i32 = 1; k < power; k++) steep *= s;
-    store<f32>(out, power > 0 ? steep / (steep + halfPower) : s);
-    smooth += 4;
-    out += 4;
-  }
-}
-
 // @ts-ignore: decorator
 @inline
 function limit4(v: v128, next: v128, floor: v128, ceiling: v128): v128 {
@@ -245,29 +210,5 @@ export function plasticity(
       ceiling,
     );
     if (sums != 0) store<f32>(sums + (run << 2), sum);
-  }
-}
-
-export function reinforce(
-  volumes: usize,
-  sites: i32,
-  readout: usize,
-  count: i32,
-  threshold: f32,
-  stepD1: f32,
-  stepD2: f32,
-  growth: f32,
-  inverseHalf: f32,
-  floor: f32,
-  ceiling: f32,
-): void {
-  const runBytes = <usize>sites << 2;
-  for (let t: i32 = 0; t < count; t++) {
-    const e = load<f32>(readout + (<usize>t << 2));
-    if (e > threshold) {
-      changeRun(volumes, sites, stepD1 * e, growth, inverseHalf, floor, ceiling);
-      changeRun(volumes + runBytes, sites, stepD2 * e, growth, inverseHalf, floor, ceiling);
-    }
-    volumes += runBytes << 1;
   }
 }

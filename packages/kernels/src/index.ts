@@ -27,7 +27,5 @@ export type {
   LearnJob,
   PlasticityCurve,
   PlasticityJob,
-  ReadoutJob,
-  ReinforceJob,
 } from "./jobs.ts";
 export { createKernels, type Engine, type KernelOptions, type Kernels } from "./kernels.ts";

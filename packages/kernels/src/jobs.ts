@@ -44,24 +44,6 @@ export interface EligibilityJob extends EligibilityStep {
   count: number;
 }
 
-/** Read-out of every trace: a low-pass of E, then a Hill function. */
-export interface ReadoutJob {
-  /** f32 eligibility E, at the end of the step. */
-  trace: number;
-  /** f32 low-passed E, advanced in place. */
-  smooth: number;
-  /** f32 results; overwritten. */
-  out: number;
-  /** Number of traces. */
-  count: number;
-  /** e^{−Δt/τ} of the low-pass; 0 for none. */
-  decay: number;
-  /** Whole Hill exponent n, 1 … 8; 0 returns the low-passed E itself. */
-  power: number;
-  /** E at which the read-out is ½. */
-  half: number;
-}
-
 /** How a spine's volume answers to a gain. */
 export interface PlasticityCurve {
   /** a0: relative growth per unit of gain of a small spine. */
@@ -88,24 +70,6 @@ export interface PlasticityJob extends PlasticityCurve {
   sums?: number;
   /** How many runs are listed. */
   count: number;
-}
-
-/** Plasticity of all runs whose trace is alive: gain = step · readout of the trace. */
-export interface ReinforceJob extends PlasticityCurve {
-  /** f32 volumes in µm³, 0 = vacant, changed in place; runs 2·t and 2·t+1 belong to trace t. */
-  volumes: number;
-  /** Sites per run. */
-  sites: number;
-  /** f32 trace read-outs. */
-  readout: number;
-  /** Number of traces. */
-  count: number;
-  /** Traces at or below this read-out are left alone. */
-  threshold: number;
-  /** Gain of D1 runs per unit of read-out: s_D1·Δt. */
-  stepD1: number;
-  /** Gain of D2 runs per unit of read-out: s_D2·Δt. */
-  stepD2: number;
 }
 
 /** One step of learning: eligibility, its read-out, and plasticity of the runs that are due. */

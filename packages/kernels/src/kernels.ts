@@ -7,8 +7,6 @@ import type {
   EligibilityJob,
   LearnJob,
   PlasticityJob,
-  ReadoutJob,
-  ReinforceJob,
 } from "./jobs.ts";
 import { advanceCoefficients, birthCoefficients } from "./coefficients.ts";
 import type { RawKernels } from "./raw.ts";
@@ -38,18 +36,11 @@ export interface Kernels {
    */
   eligibility(job: EligibilityJob): void;
   /**
-   * Reads traces out: s' = E + (s−E)·decay, then s'ⁿ/(s'ⁿ + halfⁿ), or s' itself for n = 0. The steep
-   * read-out of model.md §4 (CaMKII/PKA nonlinearity).
-   */
-  readout(job: ReadoutJob): void;
-  /**
    * Applies a gain g to each listed run: V += g·V·a0/(1+(V/V_h)²) for g > 0, V += g·V for g ≤ 0, then
    * limits V to floor … ceiling. Vacant sites stay vacant. With `sums`, ΣV of each listed run is
    * written in the same pass, in the order in which `drive` adds.
    */
   plasticity(job: PlasticityJob): void;
-  /** Like `plasticity`, for both runs of every trace above the threshold, with g = step · readout. */
-  reinforce(job: ReinforceJob): void;
   /**
    * One step of learning in one call: `eligibility` of every trace, w = mean of ψ(E) at the start and
    * at the end of the step, gains gathered by step·w, and `plasticity` of the runs whose gathered gain
@@ -106,16 +97,6 @@ function bind(engine: Engine, memory: KernelMemory, raw: RawKernels): Kernels {
         job.traceDecay,
         job.coupling,
       ),
-    readout: (job) =>
-      raw.readout(
-        job.trace,
-        job.smooth,
-        job.out,
-        job.count,
-        job.decay,
-        job.power,
-        wholePower(job.half, job.power),
-      ),
     plasticity: (job) =>
       raw.plasticity(
         job.volumes,
@@ -128,20 +109,6 @@ function bind(engine: Engine, memory: KernelMemory, raw: RawKernels): Kernels {
         job.floorUm3,
         job.ceilingUm3,
         job.sums ?? 0,
-      ),
-    reinforce: (job) =>
-      raw.reinforce(
-        job.volumes,
-        job.sites,
-        job.readout,
-        job.count,
-        job.threshold,
-        job.stepD1,
-        job.stepD2,
-        job.growth,
-        1 / job.halfVolumeUm3,
-        job.floorUm3,
-        job.ceilingUm3,
       ),
     learn: (job) =>
       raw.learn(
@@ -175,12 +142,6 @@ function bind(engine: Engine, memory: KernelMemory, raw: RawKernels): Kernels {
     exp: (source, out, count) => raw.exp(source, out, count),
     log: (source, out, count) => raw.log(source, out, count),
   };
-}
-
-function wholePower(base: number, exponent: number): number {
-  let power = 1;
-  for (let k = 0; k < exponent; k += 1) power *= base;
-  return power;
 }
 
 function advance(raw: RawKernels, job: AdvanceJob): number {

@@ -21,15 +21,6 @@ export interface RawKernels {
     traceDecay: number,
     coupling: number,
   ): void;
-  readout(
-    trace: number,
-    smooth: number,
-    out: number,
-    count: number,
-    decay: number,
-    power: number,
-    halfPower: number,
-  ): void;
   plasticity(
     volumes: number,
     sites: number,
@@ -41,19 +32,6 @@ export interface RawKernels {
     floor: number,
     ceiling: number,
     sums: number,
-  ): void;
-  reinforce(
-    volumes: number,
-    sites: number,
-    readout: number,
-    count: number,
-    threshold: number,
-    stepD1: number,
-    stepD2: number,
-    growth: number,
-    inverseHalf: number,
-    floor: number,
-    ceiling: number,
   ): void;
   learn(
     volumes: number,

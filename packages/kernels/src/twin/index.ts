@@ -5,13 +5,7 @@ import { twinBirths } from "./births.ts";
 import { twinAdvance } from "./intrinsic.ts";
 import { twinLearn } from "./learning.ts";
 import { twinNormals } from "./normals.ts";
-import {
-  twinDrive,
-  twinEligibility,
-  twinPlasticity,
-  twinReadout,
-  twinReinforce,
-} from "./plasticity.ts";
+import { twinDrive, twinEligibility, twinPlasticity } from "./plasticity.ts";
 
 /** The kernels in plain TypeScript: the slow reference whose bits the compiled ones must equal. */
 export function twinKernels(memory: KernelMemory): RawKernels {
@@ -19,8 +13,6 @@ export function twinKernels(memory: KernelMemory): RawKernels {
     drive: (...args) => twinDrive(memory.f32, memory.u32, ...args),
     eligibility: (...args) => twinEligibility(memory.f32, ...args),
     plasticity: (...args) => twinPlasticity(memory.f32, memory.u32, ...args),
-    readout: (...args) => twinReadout(memory.f32, ...args),
-    reinforce: (...args) => twinReinforce(memory.f32, ...args),
     learn: (...args) => twinLearn(memory.f32, ...args),
     advance: (...args) => twinAdvance(memory.f32, ...args),
     births: (...args) => twinBirths(memory.f32, ...args),

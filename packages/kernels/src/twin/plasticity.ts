@@ -66,29 +66,6 @@ function flush(x: number): number {
   return Math.abs(x) >= FLUSH ? x : 0;
 }
 
-/** See `Kernels.readout`. */
-export function twinReadout(
-  f32: Float32Array,
-  trace: number,
-  smooth: number,
-  out: number,
-  count: number,
-  decay: number,
-  power: number,
-  halfPower: number,
-): void {
-  const half = f(halfPower);
-  const keep = f(decay);
-  for (let i = 0; i < count; i += 1) {
-    const e = f32[(trace >>> 2) + i] as number;
-    const s = flush(f(e + f(f((f32[(smooth >>> 2) + i] as number) - e) * keep)));
-    f32[(smooth >>> 2) + i] = s;
-    let steep = s;
-    for (let k = 1; k < power; k += 1) steep = f(steep * s);
-    f32[(out >>> 2) + i] = power > 0 ? f(steep / f(steep + half)) : s;
-  }
-}
-
 /** Applies a gain to one run of sites. */
 export function changeRun(
   f32: Float32Array,
@@ -154,31 +131,5 @@ export function twinPlasticity(
     const gain = f32[(gains >>> 2) + j] as number;
     changeRun(f32, base, sites, gain, f(growth), f(inverseHalf), f(floor), f(ceiling));
     if (sums !== 0) f32[(sums >>> 2) + run] = sumRun(f32, base, sites);
-  }
-}
-
-/** See `Kernels.reinforce`. */
-export function twinReinforce(
-  f32: Float32Array,
-  volumes: number,
-  sites: number,
-  readout: number,
-  count: number,
-  threshold: number,
-  stepD1: number,
-  stepD2: number,
-  growth: number,
-  inverseHalf: number,
-  floor: number,
-  ceiling: number,
-): void {
-  const curve = [f(growth), f(inverseHalf), f(floor), f(ceiling)] as const;
-  const least = f(threshold);
-  for (let t = 0; t < count; t += 1) {
-    const e = f32[(readout >>> 2) + t] as number;
-    if (!(e > least)) continue;
-    const base = (volumes >>> 2) + 2 * t * sites;
-    changeRun(f32, base, sites, f(f(stepD1) * e), ...curve);
-    changeRun(f32, base + sites, sites, f(f(stepD2) * e), ...curve);
   }
 }
