@@ -8,7 +8,7 @@ export const BANDIT: Spaces = {
   stepSeconds: 0.1,
 };
 
-export const KERNELS = createKernels({ maximumBytes: 2 ** 20 });
+const KERNELS = createKernels({ maximumBytes: 2 ** 20 });
 
 export function openIn(
   definition: AnyAgent,
