@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { agentPage } from "@operant/agent";
-import { builtins, findAgent, findEnvironment } from "@operant/catalog";
+import { builtins, findAgent, findEnvironment, type Lookup } from "@operant/catalog";
 import { environmentPage } from "@operant/environment";
 import type { Command } from "commander";
 import { EXIT, Exit } from "../exit.ts";
@@ -20,7 +20,7 @@ interface Kind<Definition extends Listed> {
   readonly command: "environments" | "agents";
   readonly example: string;
   all(): Iterable<Definition>;
-  find(name: string): { ok: true; value: Definition } | { ok: false; reason: string };
+  find(name: string): Lookup<Definition>;
   page(definition: Definition): string;
 }
 
@@ -95,7 +95,7 @@ function show<D extends Listed>(
   options: CommonOptions,
 ): void {
   const found = kind.find(name);
-  if (!found.ok) throw new Exit(EXIT.usage, found.reason);
+  if (!found.ok) throw new Exit(EXIT.usage, `operant: ${found.reason}`);
   const page = kind.page(found.value);
   if (options.json === true) writeJson(terminal, { id: found.value.id, page });
   else terminal.out(page);

@@ -1,5 +1,22 @@
 import type { CommandModule } from "../program.ts";
 import { agentsCommand, environmentsCommand } from "./catalog.ts";
+import { checkCommand } from "./check.ts";
+import { initCommand } from "./init.ts";
+import { queryCommand } from "./query.ts";
+import { runCommand } from "./run.ts";
+import { schemaCommand } from "./schema.ts";
+import { statusCommand } from "./status.ts";
+import { verifyCommand } from "./verify.ts";
 
 /** Every command of `operant`, in the order of the help. */
-export const commands: readonly CommandModule[] = [environmentsCommand, agentsCommand];
+export const commands: readonly CommandModule[] = [
+  runCommand,
+  statusCommand,
+  queryCommand,
+  verifyCommand,
+  environmentsCommand,
+  agentsCommand,
+  initCommand,
+  checkCommand,
+  schemaCommand,
+];

@@ -1,0 +1,25 @@
+import { writeFileSync } from "node:fs";
+import { builtins } from "@operant/catalog";
+import { studySchema } from "@operant/study";
+import type { Command } from "commander";
+import { EXIT } from "../exit.ts";
+import type { CommandModule, Runner } from "../program.ts";
+
+/** `operant schema`: the JSON Schema of the study file, for editors. */
+export const schemaCommand: CommandModule = {
+  register(program: Command, run: Runner) {
+    program
+      .command("schema")
+      .description("print the JSON Schema of the study file, for editors")
+      .option("--write <file>", "write it to a file instead")
+      .addHelpText("after", "\nExample:\n  operant schema --write studies/study.schema.json")
+      .action(
+        run((terminal, options: { write?: string }) => {
+          const text = JSON.stringify(studySchema(builtins()), null, 2);
+          if (options.write === undefined) terminal.out(text);
+          else writeFileSync(options.write, `${text}\n`);
+          return EXIT.done;
+        }),
+      );
+  },
+};

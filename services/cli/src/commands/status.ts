@@ -1,0 +1,48 @@
+import { inspectDataset, type DatasetStatus } from "@operant/dataset";
+import type { Command } from "commander";
+import { EXIT } from "../exit.ts";
+import { jsonOption, type CommandModule, type CommonOptions, type Runner } from "../program.ts";
+import { thousands } from "../text.ts";
+import { writeJson } from "../terminal.ts";
+
+/** `operant status DIR`: what a dataset holds and what is missing; reads only. */
+export const statusCommand: CommandModule = {
+  register(program: Command, run: Runner) {
+    program
+      .command("status")
+      .description("show what a dataset holds and what is missing")
+      .argument("<dataset>", "folder of the dataset")
+      .addOption(jsonOption())
+      .addHelpText("after", "\nExample:\n  operant status runs/my-study-1a2b")
+      .action(
+        run(async (terminal, directory: string, options: CommonOptions) => {
+          const { status } = await inspectDataset(directory);
+          if (options.json === true) writeJson(terminal, status);
+          else terminal.out(describe(status));
+          return EXIT.done;
+        }),
+      );
+  },
+};
+
+function describe(status: DatasetStatus): string {
+  const of = ` of ${thousands(status.subjects)}`;
+  const lines: (readonly [string, string])[] = [
+    ["study", `${status.study} (${status.id.slice(0, 12)})`],
+    ["committed", `${thousands(status.committed)}${of} subjects`],
+    ["missing", thousands(status.missing)],
+    ["quarantined", thousands(status.quarantined)],
+    ["verified again", thousands(status.verified)],
+    ["conflicts", thousands(status.conflicts)],
+    ["parts", thousands(status.parts)],
+  ];
+  if (status.completed !== undefined) lines.push(["digest", status.completed.digest]);
+  const width = Math.max(...lines.map(([name]) => name.length));
+  const verdict =
+    status.completed === undefined
+      ? "Not complete: the same `operant run` command resumes it."
+      : status.completed.clean
+        ? "Complete."
+        : "Complete, but not clean: subjects were given up or results differ.";
+  return [...lines.map(([name, value]) => `${name.padEnd(width)}  ${value}`), verdict].join("\n");
+}
