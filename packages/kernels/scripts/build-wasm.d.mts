@@ -1,2 +1,2 @@
-export function compileKernels(options?: { text?: boolean }): Promise<Uint8Array | string>;
+export function compileKernels(): Promise<Uint8Array>;
 export function generatedSource(bytes: Uint8Array): string;

@@ -12,18 +12,18 @@ import asc from "assemblyscript/asc";
 
 const room = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "..");
 
-/** Compiles the kernels; returns the bytes of the module, or its text form. */
-export async function compileKernels({ text = false } = {}) {
+/** Compiles the kernels; returns the bytes of the module. */
+export async function compileKernels() {
   const written = new Map();
   const messages = [];
   const collect = { write: (chunk) => messages.push(String(chunk)) };
   const { error } = await asc.main(
     [
       ...["index.ts", "--baseDir", path.join(room, "assembly")],
-      ...["-O3", "--converge", "--runtime", "stub", "--noAssert"],
+      ...["-O3", "--runtime", "stub", "--noAssert"],
       ...["--enable", "simd,threads,bulk-memory"],
       ...["--importMemory", "--sharedMemory", "--initialMemory", "1", "--maximumMemory", "65536"],
-      ...["--outFile", "kernels.wasm", "--textFile", "kernels.wat"],
+      ...["--outFile", "kernels.wasm"],
     ],
     {
       stdout: collect,
@@ -35,7 +35,7 @@ export async function compileKernels({ text = false } = {}) {
     },
   );
   if (error) throw new Error(`${error.message}\n${messages.join("")}`);
-  return written.get(text ? "kernels.wat" : "kernels.wasm");
+  return written.get("kernels.wasm");
 }
 
 /** Returns the text of src/generated/wasm.ts for a module. */
