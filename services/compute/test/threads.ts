@@ -41,9 +41,7 @@ export function job(
 
 /** Resolves once `count` tasks have begun. */
 export async function begun(gate: Int32Array, count: number): Promise<void> {
-  for (let seen = Atomics.load(gate, 1); seen < count; seen = Atomics.load(gate, 1)) {
-    await Atomics.waitAsync(gate, 1, seen).value;
-  }
+  while (Atomics.load(gate, 1) < count) await new Promise((resolve) => setImmediate(resolve));
 }
 
 /** The result inside an answer. */
