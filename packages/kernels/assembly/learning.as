@@ -39,6 +39,42 @@ function changeDue(
   return changed;
 }
 
+/**
+ * Adds four gains to what is gathered at `at`. A run is due when the sum exceeds the limit, or, with
+ * what was gathered before, when the sign turns: growth and shrinkage never cancel unseen.
+ */
+// @ts-ignore: decorator
+@inline
+function gather4(
+  gain: v128,
+  at: usize,
+  firstRun: usize,
+  limit: v128,
+  volumes: usize,
+  sites: i32,
+  growth: f32,
+  inverseHalf: f32,
+  floor: f32,
+  ceiling: f32,
+  sums: usize,
+): i32 {
+  const before = v128.load(at);
+  const sum = f32x4.add(before, gain);
+  const turns = f32x4.lt(f32x4.mul(before, gain), f32x4.splat(0));
+  const due = i32x4.bitmask(v128.or(turns, f32x4.gt(f32x4.abs(sum), limit)));
+  v128.store(at, v128.bitselect(before, sum, turns));
+  if (due == 0) return 0;
+  const changed = changeDue(
+    due, at, firstRun, volumes, sites, growth, inverseHalf, floor, ceiling, sums,
+  );
+  v128.store(at, v128.bitselect(gain, v128.load(at), turns));
+  const alsoDue = i32x4.bitmask(v128.and(turns, f32x4.gt(f32x4.abs(gain), limit)));
+  if (alsoDue == 0) return changed;
+  return changed + changeDue(
+    alsoDue, at, firstRun, volumes, sites, growth, inverseHalf, floor, ceiling, sums,
+  );
+}
+
 export function learn(
   volumes: usize,
   sums: usize,
@@ -93,25 +129,16 @@ export function learn(
     const weight = f32x4.mul(f32x4.splat(0.5), f32x4.add(v128.load(readout + i), psi));
     v128.store(readout + i, psi);
     if (!gather) continue;
-    const at1 = pending + i;
-    const at2 = at1 + end;
-    const gain1 = f32x4.add(v128.load(at1), f32x4.mul(f32x4.splat(stepD1), weight));
-    const gain2 = f32x4.add(v128.load(at2), f32x4.mul(f32x4.splat(stepD2), weight));
-    v128.store(at1, gain1);
-    v128.store(at2, gain2);
-    const due1 = i32x4.bitmask(f32x4.gt(f32x4.abs(gain1), limit));
-    const due2 = i32x4.bitmask(f32x4.gt(f32x4.abs(gain2), limit));
     const run = i >> 1; // pair i/4 owns runs i/2 and i/2 + 1
-    if (due1 != 0) {
-      changed += changeDue(
-        due1, at1, run, volumes, sites, growth, inverseHalf, floor, ceiling, sums,
-      );
-    }
-    if (due2 != 0) {
-      changed += changeDue(
-        due2, at2, run + 1, volumes, sites, growth, inverseHalf, floor, ceiling, sums,
-      );
-    }
+    const gain1 = f32x4.mul(f32x4.splat(stepD1), weight);
+    const gain2 = f32x4.mul(f32x4.splat(stepD2), weight);
+    changed += gather4(
+      gain1, pending + i, run, limit, volumes, sites, growth, inverseHalf, floor, ceiling, sums,
+    );
+    changed += gather4(
+      gain2, pending + i + end, run + 1, limit, volumes, sites, growth, inverseHalf, floor,
+      ceiling, sums,
+    );
   }
   return changed;
 }

@@ -100,7 +100,7 @@ export interface LearnJob extends EligibilityStep, PlasticityCurve {
   /** Gain of D1 and D2 runs per unit of mean read-out: s_D1·Δt, s_D2·Δt. */
   stepD1: number;
   stepD2: number;
-  /** A run changes when its gathered gain exceeds this. */
+  /** A run changes when its gathered gain exceeds this, or before its sign turns. */
   resolution: number;
 }
 

@@ -63,12 +63,18 @@ export function twinLearn(
   }
 
   function collect(at: number, run: number, gain: number): void {
-    const gathered = f((f32[at] as number) + gain);
-    f32[at] = gathered;
-    if (!(Math.abs(gathered) > limit)) return;
-    f32[at] = 0;
+    const before = f32[at] as number;
+    const turns = f(before * gain) < 0;
+    if (turns) change(run, before);
+    const sum = turns ? gain : f(before + gain);
+    const due = Math.abs(sum) > limit;
+    f32[at] = due ? 0 : sum;
+    if (due) change(run, sum);
+  }
+
+  function change(run: number, gain: number): void {
     const base = (volumes >>> 2) + run * sites;
-    changeRun(f32, base, sites, gathered, ...curve);
+    changeRun(f32, base, sites, gain, ...curve);
     f32[(sums >>> 2) + run] = sumRun(f32, base, sites);
     changed += 1;
   }
