@@ -19,7 +19,7 @@ function lines(change: Record<string, string | undefined>): string {
     .join("");
 }
 
-it.each<[string, Record<string, string | undefined>, string[]]>([
+it.each<[string, Record<string, string | undefined>, unknown[]]>([
   [
     "an unknown key",
     { subject: "4" },
@@ -112,7 +112,7 @@ it.each<[string, Record<string, string | undefined>, string[]]>([
     [
       expect.stringContaining(
         'toy.yaml:7:12: measures[0]: unknown measure "win_sty"; did you mean "win_stay"? allowed: accuracy,',
-      ) as unknown as string,
+      ),
     ],
   ],
   [
@@ -121,7 +121,7 @@ it.each<[string, Record<string, string | undefined>, string[]]>([
     [
       expect.stringContaining(
         'toy.yaml:7:12: measures[0]: the measure "breakpoint" needs the columns requirement, completed, which nothing in this study records',
-      ) as unknown as string,
+      ),
     ],
   ],
   [

@@ -1,7 +1,7 @@
 import { defineAgent, type AgentInstance } from "@operant/agent";
 import { defineEnvironment } from "@operant/environment";
 import { createKernels, openStream, Purpose } from "@operant/kernels";
-import { permits } from "@operant/spaces";
+import { permits, type ChannelSpec } from "@operant/spaces";
 import { duration, probability, quantity } from "@operant/units";
 import { z } from "zod";
 import {
@@ -14,6 +14,8 @@ import {
   type Problem,
   type Registry,
 } from "../src/index.ts";
+
+const LIGHT: ChannelSpec = { unit: "", range: [0, 1], absent: true };
 
 /** A tone or its absence; a press at the choice is rewarded on half of the trials. */
 export const lever = defineEnvironment({
@@ -31,9 +33,9 @@ export const lever = defineEnvironment({
       .object({ pitch: quantity({ description: "Pitch.", unit: "octave", default: 1 }) })
       .optional(),
   }),
-  channels: ({ senses }: { senses: string }) => ({
+  channels: ({ senses }: { senses: string }): Record<string, ChannelSpec> => ({
     tone: { unit: "octave", range: [0, 4], absent: true },
-    ...(senses === "two" ? { light: { unit: "", range: [0, 1], absent: true } } : {}),
+    ...(senses === "two" ? { light: LIGHT } : {}),
   }),
   actions: ["wait", "press"],
   stepSeconds: 0.1,
@@ -51,7 +53,7 @@ export const lever = defineEnvironment({
     const open = (): void => {
       state.at = 0;
       state.positive = stage.random.bernoulli(p.chance) ? 1 : 0;
-      stage.observation.tone = state.positive === 1 ? 2 : 1;
+      stage.observation["tone"] = state.positive === 1 ? 2 : 1;
       stage.choice = 3;
       stage.event("cue-on", state.positive);
     };

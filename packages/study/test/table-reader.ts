@@ -18,7 +18,7 @@ export function rowsOf(result: SubjectResult | undefined, name: Table["name"]) {
   return Array.from({ length: table.rows }, (_, row) =>
     Object.fromEntries(
       table.columns.map(({ name: column, type, values, texts }) => {
-        const [width, read] = READERS[type] as readonly [number, Reader];
+        const [width, read] = READERS[type] ?? [1, () => NaN];
         const view = new DataView(values.buffer, values.byteOffset);
         const value = read(view, row * width);
         return [column, type === "text" ? (texts[value] ?? "?") : value];

@@ -1,4 +1,4 @@
-import { unitNames, type BaseUnit } from "@operant/units";
+import { formatQuantity, unitNames, type BaseUnit } from "@operant/units";
 import type { AnyAgent } from "@operant/agent";
 import type { AnyEnvironment } from "@operant/environment";
 import { MAX_CONDITIONS } from "../condition.ts";
@@ -137,11 +137,11 @@ function unitText(unit: BaseUnit, example: Json | undefined): JsonObject {
   };
 }
 
-function rangeText({ min, max }: JsonObject, unit: string): string {
-  if (min === undefined && max === undefined) return "";
-  const text = (value: Json | undefined): string => `${JSON.stringify(value)}${unit && ` ${unit}`}`;
-  if (max === undefined) return `At least ${text(min)}.`;
-  return min === undefined ? `At most ${text(max)}.` : `${text(min)} … ${text(max)}.`;
+function rangeText({ min, max }: JsonObject, unit: BaseUnit): string {
+  const text = (value: Json | undefined): string =>
+    typeof value === "number" ? formatQuantity(value, unit) : "";
+  if (min === undefined) return max === undefined ? "" : `At most ${text(max)}.`;
+  return max === undefined ? `At least ${text(min)}.` : `${text(min)} … ${text(max)}.`;
 }
 
 function sourceText(node: JsonObject): string {

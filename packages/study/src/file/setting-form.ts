@@ -85,12 +85,16 @@ export class SettingForm {
     if (path.endsWith("environment.type")) return this.#types.resolve("environment", raw, at);
     if (path === "agent.type") return this.#types.resolve("agent", raw, at);
     if (path.endsWith("agent.preset")) return this.presets(raw, at);
-    if (path.startsWith("protocol.") && isPhaseKey(key))
-      return readPhaseKey(this.#form, key, raw, at);
+    if (setsPhaseItself(path) && isPhaseKey(key)) return readPhaseKey(this.#form, key, raw, at);
     if (raw === null)
       return this.#form.refuse("OPERANT_STUDY_VALUE", at, "has no value; write one");
     return this.#form.json(raw, at);
   }
+}
+
+/** Tells `protocol.<phase>.trials` from a parameter of that name, `protocol.<phase>.environment.trials`. */
+function setsPhaseItself(path: string): boolean {
+  return path.startsWith("protocol.") && !/\.(?:environment|agent)\./u.test(path);
 }
 
 /** Length of a step, kept as written: 1 ms … 10 s. */
