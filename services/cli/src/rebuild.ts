@@ -1,27 +1,9 @@
-import { createHash } from "node:crypto";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { inspectDataset } from "@operant/dataset";
-import { createKernels, type Kernels } from "@operant/kernels";
-import type { SubjectResult } from "@operant/protocol";
 import type { PluginModule } from "@operant/plugins";
-import {
-  readManifest,
-  runSubject,
-  totalSubjects,
-  type Manifest,
-  type RecordPlan,
-  type Registry,
-} from "@operant/study";
+import { readManifest } from "@operant/study";
 import { EXIT, Exit } from "./exit.ts";
-import { registryOf } from "./study-source.ts";
-
-/** A dataset's study, ready to be computed again. */
-export interface Rebuilt {
-  readonly manifest: Manifest;
-  readonly registry: Registry;
-  readonly kernels: Kernels;
-}
+import { registryOf, type LoadedStudy } from "./study-source.ts";
 
 const PLUGINS = "plugins";
 
@@ -38,35 +20,14 @@ export async function keepModules(
 }
 
 /** Rebuilds the study of a dataset from what the dataset keeps. */
-export async function rebuild(directory: string): Promise<Rebuilt> {
-  const { manifestJson } = await inspectDataset(directory);
+export async function rebuild(directory: string, manifestJson: string): Promise<LoadedStudy> {
   const manifest = readManifest(manifestJson);
   const modules = await Promise.all(
     manifest.versions.plugins.map(async ({ sha256, name }) => {
       return { name, sha256, bytes: await readModule(directory, sha256, name) };
     }),
   );
-  return { manifest, registry: await registryOf(modules), kernels: createKernels() };
-}
-
-/** Computes one subject of a rebuilt study. Throws an Exit if it is outside the study or fails. */
-export function recompute(study: Rebuilt, subject: number, record?: RecordPlan): SubjectResult {
-  const total = totalSubjects(study.manifest);
-  if (!Number.isInteger(subject) || subject < 0 || subject >= total) {
-    throw new Exit(
-      EXIT.usage,
-      `operant: there is no subject ${subject}; this study has 0 … ${total - 1}.`,
-    );
-  }
-  const outcome = runSubject({
-    ...study,
-    subject,
-    createHasher: () => createHash("sha256"),
-    ...(record === undefined ? {} : { record }),
-  });
-  if (outcome.ok) return outcome.result;
-  const { code, message } = outcome.failure;
-  throw new Exit(EXIT.failed, `${code}: ${message}`);
+  return { manifest, modules, registry: await registryOf(modules) };
 }
 
 async function readModule(directory: string, sha256: string, name: string): Promise<Uint8Array> {

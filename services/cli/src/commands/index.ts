@@ -3,6 +3,7 @@ import { agentsCommand, environmentsCommand } from "./catalog.ts";
 import { checkCommand } from "./check.ts";
 import { initCommand } from "./init.ts";
 import { queryCommand } from "./query.ts";
+import { replayCommand } from "./replay.ts";
 import { runCommand } from "./run.ts";
 import { schemaCommand } from "./schema.ts";
 import { statusCommand } from "./status.ts";
@@ -14,6 +15,7 @@ export const commands: readonly CommandModule[] = [
   statusCommand,
   queryCommand,
   verifyCommand,
+  replayCommand,
   environmentsCommand,
   agentsCommand,
   initCommand,

@@ -1,4 +1,3 @@
-
 import { InvalidArgumentError, type Command } from "commander";
 import { EXIT, Exit, type ExitCode } from "../exit.ts";
 import { groupTable } from "../groups.ts";

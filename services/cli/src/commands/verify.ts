@@ -1,14 +1,17 @@
-import { inspectDataset, query, verifyFiles } from "@operant/dataset";
-import { toHex } from "@operant/protocol";
+import { readDigests, verifyFiles } from "@operant/dataset";
+import { totalSubjects } from "@operant/study";
 import { InvalidArgumentError, type Command } from "commander";
 import { EXIT, type ExitCode } from "../exit.ts";
+import { computeLocally } from "../local-cluster.ts";
 import { jsonOption, type CommandModule, type CommonOptions, type Runner } from "../program.ts";
-import { rebuild, recompute } from "../rebuild.ts";
-import { plural } from "../text.ts";
+import { rebuild } from "../rebuild.ts";
+import { plural, thousands } from "../text.ts";
 import { writeJson, type Terminal } from "../terminal.ts";
+import { createVerifyingArchive } from "../verifying-archive.ts";
 
 interface Options extends CommonOptions {
   readonly sample: number;
+  readonly threads?: number;
 }
 
 /** `operant verify DIR`: checks the files, recomputes a sample of subjects, compares digests. */
@@ -19,6 +22,7 @@ export const verifyCommand: CommandModule = {
       .description("check the files of a dataset and recompute a sample of its subjects")
       .argument("<dataset>", "folder of the dataset")
       .option("--sample <n|all>", "subjects to recompute, spread evenly", readSample, 16)
+      .option("--threads <n>", "worker threads (default: one per core)", Number)
       .addOption(jsonOption())
       .addHelpText("after", "\nExample:\n  operant verify runs/my-study-1a2b --sample all")
       .action(
@@ -30,57 +34,47 @@ export const verifyCommand: CommandModule = {
 };
 
 async function verify(terminal: Terminal, directory: string, options: Options): Promise<ExitCode> {
-  const { status } = await inspectDataset(directory);
   const files = await verifyFiles(directory);
   for (const { file, problem } of files.damaged) terminal.err(`DAMAGED  ${file} ${problem}`);
-  const { rows } = await query(
-    directory,
-    "SELECT subject, digest FROM subjects WHERE status = 'committed' ORDER BY subject",
+  const digests = await readDigests(directory);
+  const study = await rebuild(directory, digests.manifestJson);
+  const committed = Array.from({ length: totalSubjects(study.manifest) }, (_, i) => i).filter(
+    (subject) => digests.digestOf(subject) !== undefined,
   );
-  const chosen = spread(rows, options.sample);
-  const differing = await recomputeAll(terminal, directory, chosen);
-  const summary = {
-    files: files.files,
-    damaged: files.damaged.length,
-    recomputed: chosen.length,
-    differing: differing.length,
-    committed: status.committed,
-    subjects: status.subjects,
-  };
-  if (options.json === true) writeJson(terminal, { ...summary, subjectsThatDiffer: differing });
-  else {
-    terminal.out(`${plural(files.files, "file")} checked, ${files.damaged.length} damaged`);
-    terminal.out(
-      `${plural(chosen.length, "subject")} of ${status.committed} recomputed, ${differing.length} differ`,
-    );
-  }
-  if (differing.length > 0) return EXIT.differs;
-  return files.damaged.length > 0 ? EXIT.dataset : EXIT.done;
-}
-
-async function recomputeAll(
-  terminal: Terminal,
-  directory: string,
-  chosen: readonly (readonly unknown[])[],
-): Promise<number[]> {
-  const study = await rebuild(directory);
-  const differing: number[] = [];
-  for (const [subject, digest] of chosen) {
-    const again = toHex(recompute(study, Number(subject)).digest);
-    if (again === digest) continue;
-    differing.push(Number(subject));
+  const sample = spread(committed, options.sample);
+  const archive = createVerifyingArchive(directory, digests, sample);
+  const quiet = options.json === true || sample.length < 100;
+  const outcome = await computeLocally(study, archive, { ...options, quiet }, terminal);
+  if (outcome.kind === "failed") throw outcome.error;
+  const differences = archive.differences();
+  for (const { subject, committed: old, recomputed } of differences) {
     terminal.err(
-      `DIFFERS  subject ${String(subject)}: committed ${String(digest)}, recomputed ${again}. ` +
-        `Look at it with: operant replay ${directory} --subject ${String(subject)}`,
+      `DIFFERS  subject ${subject}: committed ${old}, recomputed ${recomputed}. ` +
+        `Look at it with: operant replay ${directory} --subject ${subject}`,
     );
   }
-  return differing;
+  const damaged = files.damaged.length;
+  const recomputed = sample.length;
+  if (options.json === true) {
+    writeJson(terminal, { files: files.files, damaged, recomputed, differing: differences.length });
+  } else {
+    terminal.out(`${plural(files.files, "file")} checked, ${damaged} damaged`);
+    terminal.out(
+      `${plural(recomputed, "subject")} of ${thousands(committed.length)} recomputed, ` +
+        `${differences.length} differ`,
+    );
+  }
+  if (differences.length > 0) return EXIT.differs;
+  return damaged > 0 ? EXIT.dataset : EXIT.done;
 }
 
-/** Picks at most `count` rows at even distances. */
-function spread<T>(rows: readonly T[], count: number): T[] {
-  if (rows.length <= count) return [...rows];
-  return Array.from({ length: count }, (_, i) => rows[Math.floor((i * rows.length) / count)] as T);
+/** Picks at most `count` values at even distances. */
+function spread(values: readonly number[], count: number): number[] {
+  if (values.length <= count) return [...values];
+  return Array.from(
+    { length: count },
+    (_, i) => values[Math.floor((i * values.length) / count)] ?? 0,
+  );
 }
 
 function readSample(text: string): number {
