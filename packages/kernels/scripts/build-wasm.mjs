@@ -8,32 +8,29 @@
 import { readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
-import asc from "assemblyscript/asc";
+import { main } from "assemblyscript/asc";
 
 const room = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "..");
+
+const OPTIONS = (
+  "index.ts --outFile kernels.wasm -O3 --runtime stub --noAssert " +
+  "--enable simd,threads,bulk-memory " +
+  "--importMemory --sharedMemory --initialMemory 1 --maximumMemory 65536"
+).split(" ");
 
 /** Compiles the kernels; returns the bytes of the module. */
 export async function compileKernels() {
   const written = new Map();
   const messages = [];
   const collect = { write: (chunk) => messages.push(String(chunk)) };
-  const { error } = await asc.main(
-    [
-      ...["index.ts", "--baseDir", path.join(room, "assembly")],
-      ...["-O3", "--runtime", "stub", "--noAssert"],
-      ...["--enable", "simd,threads,bulk-memory"],
-      ...["--importMemory", "--sharedMemory", "--initialMemory", "1", "--maximumMemory", "65536"],
-      ...["--outFile", "kernels.wasm"],
-    ],
-    {
-      stdout: collect,
-      stderr: collect,
-      listFiles: () => [],
-      writeFile: (name, contents) => void written.set(path.basename(name), contents),
-      readFile: (name, baseDir) =>
-        readFile(path.resolve(baseDir, name.replace(/\.ts$/u, ".as")), "utf8").catch(() => null),
-    },
-  );
+  const { error } = await main([...OPTIONS, "--baseDir", path.join(room, "assembly")], {
+    stdout: collect,
+    stderr: collect,
+    listFiles: () => [],
+    writeFile: (name, contents) => void written.set(path.basename(name), contents),
+    readFile: (name, baseDir) =>
+      readFile(path.resolve(baseDir, name.replace(/\.ts$/u, ".as")), "utf8").catch(() => null),
+  });
   if (error) throw new Error(`${error.message}\n${messages.join("")}`);
   return written.get("kernels.wasm");
 }
@@ -56,5 +53,5 @@ export function generatedSource(bytes) {
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const bytes = await compileKernels();
   await writeFile(path.join(room, "src/generated/wasm.ts"), generatedSource(bytes));
-  console.log(`src/generated/wasm.ts: ${bytes.length} bytes of WebAssembly`);
+  process.stdout.write(`src/generated/wasm.ts: ${bytes.length} bytes of WebAssembly\n`);
 }

@@ -34,7 +34,7 @@ function expm1Reduced(x: number): number {
   const r = f(f(limited - f(k * LN2_HIGH)) - f(k * LN2_LOW));
   float[0] = shifted;
   word[0] = ((word[0] as number) << 23) + 0x3f800000;
-  power = float[0] as number;
+  power = float[0];
   let q = E6;
   q = f(f(q * r) + E5);
   q = f(f(q * r) + E4);
@@ -66,7 +66,7 @@ export function log32(x: number): number {
   const bits = word[0] as number;
   const exponent = ((bits | 0) - SQRT_HALF_BITS) >> 23;
   word[0] = bits - (exponent << 23);
-  const g = f((float[0] as number) - f(1));
+  const g = f(float[0] - f(1));
   const k = f(exponent);
   const s = f(g / f(f(2) + g));
   const z = f(s * s);

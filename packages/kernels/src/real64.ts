@@ -80,7 +80,7 @@ export function log64(x: number): number {
   const exponent = (high - 0x3fe6a09e) >> 20;
   words[1] = high - (exponent << 20);
   k += exponent;
-  const f = (float64[0] as number) - 1;
+  const f = float64[0] - 1;
   const s = f / (2 + f);
   const z = s * s;
   const z2 = z * z;

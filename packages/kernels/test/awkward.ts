@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 
 const word = new Uint32Array(1);
 const float = new Float32Array(word.buffer);

@@ -3,7 +3,8 @@ import { createKernels, openStream } from "@operant/kernels";
 
 describe("drive", () => {
   it("is the rate-weighted sum of the volumes of each population", () => {
-    const { memory, drive } = createKernels();
+    const kernels = createKernels();
+    const { memory } = kernels;
     const stream = openStream([3, 3], 9);
     const [axonCount, runs, sites, active] = [30, 6, 16, 7];
     const volumes = memory.allocate(axonCount * runs * sites * 4);
@@ -12,14 +13,17 @@ describe("drive", () => {
     const chosen = stream.shuffle(Array.from({ length: axonCount }, (_, i) => i)).slice(0, active);
     const rates = chosen.map(() => stream.uniform());
     const job = {
-      ...{ volumes, sites, runs, active },
+      volumes,
+      sites,
+      runs,
+      active,
       axons: memory.allocate(active * 4),
       rates: memory.allocate(active * 4),
       out: memory.allocate(runs * 4),
     };
     memory.uint32(job.axons, active).set(chosen);
     memory.float32(job.rates, active).set(rates);
-    drive(job);
+    kernels.drive(job);
     for (let run = 0; run < runs; run += 1) {
       const expected = chosen.reduce((sum, axon, j) => {
         const start = (axon * runs + run) * sites;

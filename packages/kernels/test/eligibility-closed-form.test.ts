@@ -3,13 +3,14 @@ import { createKernels, eligibilityStep } from "@operant/kernels";
 
 /** E at the end of each step of `seconds`, for a drive of 1 during the first second. */
 function traceOf(seconds: number, until: number): { time: number; value: number }[] {
-  const { memory, eligibility } = createKernels();
+  const kernels = createKernels();
+  const { memory } = kernels;
   const [rise, trace, input] = [memory.allocate(4), memory.allocate(4), memory.allocate(4)];
   const job = { rise, trace, input, count: 1, ...eligibilityStep(0.186, 0.906, seconds) };
   const steps = Math.round(until / seconds);
   return Array.from({ length: steps }, (_, i) => {
     memory.float32(input, 1)[0] = i * seconds < 1 - 1e-9 ? 1 : 0;
-    eligibility(job);
+    kernels.eligibility(job);
     return { time: (i + 1) * seconds, value: memory.float32(trace, 1)[0] as number };
   });
 }

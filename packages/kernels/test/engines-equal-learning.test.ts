@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { eligibilityStep, type PlasticityCurve } from "@operant/kernels";
 import { awkwardFloat, awkwardVolume, settings } from "./awkward.ts";
@@ -123,15 +123,21 @@ describe("the engines agree bit for bit, for any size and value, in", () => {
         const state = (): number => pair.floats(new Float32Array(count));
         const input = state();
         const job = {
-          ...{
-            volumes: pair.floats(volumes),
-            sums: pair.floats(new Float32Array(2 * count)),
-            sites,
-          },
-          ...{ rise: state(), trace: state(), input, readout: state() },
+          volumes: pair.floats(volumes),
+          sums: pair.floats(new Float32Array(2 * count)),
+          sites,
+          rise: state(),
+          trace: state(),
+          input,
+          readout: state(),
           pending: pair.floats(new Float32Array(2 * count)),
-          ...{ count, exponent, silent: 1e-6, halfPower: 0.4 ** exponent },
-          ...{ resolution: c.resolution, ...eligibilityStep(0.186, 0.906, c.seconds), ...curve },
+          count,
+          exponent,
+          silent: 1e-6,
+          halfPower: 0.4 ** exponent,
+          resolution: c.resolution,
+          ...eligibilityStep(0.186, 0.906, c.seconds),
+          ...curve,
         };
         for (let step = 0; step < 8; step += 2) {
           const [stepD1 = 0, stepD2 = 0] = c.steps.slice(step);

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { createKernels, KernelRangeError } from "@operant/kernels";
 import { PRESETS } from "./law.ts";
 
-const { advance, births } = createKernels();
+const kernels = createKernels();
 const { dynamics } = PRESETS["v1-adult"];
 const place = { key0: 0, key1: 0, epoch: 0, purpose: 5, volumes: 65_536, count: 0 };
 
@@ -16,7 +16,7 @@ describe("a number out of range is refused with field, value and range", () => {
     ["boundaryUm3", { dynamics: { ...dynamics, boundaryUm3: -0.1 } }],
     ["capUm3", { dynamics: { ...dynamics, boundaryUm3: 0.5, capUm3: 0.1 } }],
   ])("advance: %s", (field, change) => {
-    const run = (): number => advance({ dynamics, days: 1, ...place, ...change });
+    const run = (): number => kernels.advance({ dynamics, days: 1, ...place, ...change });
     expect(run).toThrow(KernelRangeError);
     expect(run).toThrow(new RegExp(`OPERANT_KERNELS_RANGE: ${field} is .*; allowed is `, "u"));
   });
@@ -26,6 +26,6 @@ describe("a number out of range is refused with field, value and range", () => {
     ["birthVolumeUm3", { birthVolumeUm3: NaN }],
   ])("births: %s", (field, change) => {
     const job = { dynamics, days: 1, ratePerDay: 1, birthVolumeUm3: 0.03, sitePurpose: 7 };
-    expect(() => births({ ...job, ...place, ...change })).toThrow(new RegExp(field, "u"));
+    expect(() => kernels.births({ ...job, ...place, ...change })).toThrow(new RegExp(field, "u"));
   });
 });

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { createKernels } from "@operant/kernels";
 
-const { memory, plasticity, drive } = createKernels();
+const kernels = createKernels();
+const { memory } = kernels;
 const curve = { growth: 0.8, halfVolumeUm3: 0.2, floorUm3: 0.005, ceilingUm3: 1 };
 const START = [0, 0.01, 0.1, 0.2, 0.5, 0.0051, 0.999];
 
@@ -12,7 +13,7 @@ function changed(gain: number): Float32Array {
   view.set(START);
   const [runs, gains] = [memory.allocate(4), memory.allocate(4)];
   memory.float32(gains, 1)[0] = gain;
-  plasticity({ volumes, sites: 7, runs, gains, count: 1, ...curve });
+  kernels.plasticity({ volumes, sites: 7, runs, gains, count: 1, ...curve });
   return view;
 }
 
@@ -44,12 +45,12 @@ describe("plasticity", () => {
     const [runs, gains, sums] = [memory.allocate(4), memory.allocate(4), memory.allocate(12)];
     memory.uint32(runs, 1)[0] = 1;
     memory.float32(gains, 1)[0] = 0.25;
-    plasticity({ volumes, sites: 5, runs, gains, sums, count: 1, ...curve });
+    kernels.plasticity({ volumes, sites: 5, runs, gains, sums, count: 1, ...curve });
     expect(view.slice(0, 5)).toEqual(view.slice(10));
     expect(view[5]).toBeGreaterThan(0.1);
     const [axons, rates, out] = [memory.allocate(4), memory.allocate(4), memory.allocate(12)];
     memory.float32(rates, 1)[0] = 1;
-    drive({ volumes, sites: 5, runs: 3, axons, rates, active: 1, out });
+    kernels.drive({ volumes, sites: 5, runs: 3, axons, rates, active: 1, out });
     expect(memory.float32(sums, 3)[1]).toBe(memory.float32(out, 3)[1]);
   });
 });

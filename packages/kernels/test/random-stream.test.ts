@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { openStream, Purpose, STREAM_STATE_WORDS } from "@operant/kernels";
 import { settings } from "./awkward.ts";
