@@ -66,6 +66,11 @@ export class Traces {
     this.#input[pair] = drive;
   }
 
+  /** ψ of a pair at the end of the latest step. */
+  readoutOf(pair: number): number {
+    return this.#readout[pair] as number;
+  }
+
   /** Lets the traces fade for a gap without stimulation, exactly. */
   fade(parameters: StriatalParameters, seconds: number): void {
     const { riseDecay, traceDecay, coupling } = traceStep(parameters, seconds);
