@@ -29,7 +29,9 @@ export const replayCommand: CommandModule = {
       .description("re-simulate one animal with everything recorded, and compare its digest")
       .argument("<dataset>", "folder of the dataset")
       .requiredOption("--subject <n>", "index of the animal in the whole study", readSubject)
-      .option("--record <what>", `what to record: ${RECORDABLE.join(",")}`, readRecord, RECORDABLE)
+      .option("--record <what>", `what to record: ${RECORDABLE.join(",")}`, readRecord, [
+        ...RECORDABLE,
+      ])
       .option("--out <folder>", "where the tables go (default: <dataset>/replays/<subject>)")
       .addOption(jsonOption())
       .addHelpText(
