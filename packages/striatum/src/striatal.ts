@@ -1,6 +1,7 @@
 import { defineAgent } from "@operant/agent";
 import { STRIATAL_ID, StriatalAgent } from "./agent.ts";
 import { striatalParameters } from "./parameters.ts";
+import { notes } from "./notes.ts";
 import { presets } from "./presets.ts";
 
 /** The D1/D2 agent whose only memory is its dendritic spines. */
@@ -31,6 +32,7 @@ export const striatal = defineAgent({
     d1_spine_volume: { type: "float32", unit: "µm³", meaning: "Volumes of all D1 spines" },
     d2_spine_volume: { type: "float32", unit: "µm³", meaning: "Volumes of all D2 spines" },
   },
+  notes,
   claims: { gauges: ["spines"] },
   create: (parameters, spaces, tools) => new StriatalAgent(parameters, spaces, tools),
 });

@@ -22,7 +22,7 @@ export function createReference(
   dt: number,
 ): Reference {
   const axons = gains.length;
-  const zeros = (n: number): number[] => new Array<number>(n).fill(0);
+  const zeros = (n: number): number[] => Array.from({ length: n }, () => 0);
   const [e, hold] = [zeros(axons), zeros(axons)];
   const [r, trace] = [zeros(axons * actions), zeros(axons * actions)];
   let [pool, dip, previous, started] = [0, 0, 0, false];
@@ -106,7 +106,7 @@ export function createReference(
       for (let pair = 0; pair < axons * actions; pair++) {
         const drive = pair % actions === action ? at(e, Math.floor(pair / actions)) : 0;
         const before = psi(at(trace, pair));
-        [r[pair], trace[pair]] = relax(at(r, pair), at(trace, pair), drive) as [number, number];
+        [r[pair], trace[pair]] = relax(at(r, pair), at(trace, pair), drive);
         const weight = 0.5 * (before + psi(at(trace, pair))) * dt;
         change(at(at(volumes, pair), 0), s1 * weight);
         change(at(at(volumes, pair), 1), s2 * weight);

@@ -29,7 +29,7 @@ function distance({ parameters, volumes }: ReturnType<typeof rested>): number {
   return worst;
 }
 
-it.each([[[100]], [[50, 50]], [Array<number>(20).fill(5)]])(
+it.each([[[100]], [[50, 50]], [Array.from({ length: 20 }, () => 5)]])(
   "keeps its number and its distribution over 100 days, in gaps of %j days",
   (gaps) => {
     const population = rested(gaps);

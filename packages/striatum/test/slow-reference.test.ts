@@ -39,7 +39,7 @@ it.each(["wild-type", "methamphetamine", "d2-antagonist"])(
       const action = step === 0 ? 0 : chance.integer(3);
       const reward = step > 0 && chance.bernoulli(0.1) ? 1 : 0;
       encoder.encode(seen);
-      const rates = new Array<number>(encoder.axons).fill(0);
+      const rates = Array.from({ length: encoder.axons }, () => 0);
       for (let k = 0; k < encoder.count; k++) {
         rates[encoder.active[k] as number] = encoder.rates[k] as number;
       }
