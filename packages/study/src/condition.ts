@@ -18,7 +18,7 @@ export interface Condition {
 export const MAX_CONDITIONS = 100_000;
 
 /** Id of the one condition of a study without factors. */
-export const ONLY_CONDITION = "all";
+const ONLY_CONDITION = "all";
 
 /** Number of conditions: the product of the numbers of levels; 1 without factors. */
 export function totalConditions(study: { readonly factors: readonly Factor[] }): number {

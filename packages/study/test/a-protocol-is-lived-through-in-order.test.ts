@@ -7,7 +7,7 @@ const manifest = manifestOf({
   protocol: [
     { phase: "training", sessions: 3, trials: 4, rest_between: "1 d" },
     { phase: "drug", trials: 6, set: { "agent.preset": "drifting", "environment.chance": 1 } },
-    { phase: "test", after: "10 d", duration: "52 s", learning: "off" },
+    { phase: "test", after: "10 d", duration: "52.9 s", learning: "off" },
   ],
   record: { spines: "on" },
 });
@@ -30,11 +30,11 @@ it("sessions and trials are counted from one", () => {
 
 it("time counts the gaps, and a session ends by its duration", () => {
   const [first] = rowsOf(result, "sessions");
-  // Two steps of 0.1 s and a gap of 5 s a trial.
-  expect(first).toMatchObject({ steps: 8, ended: 0 });
-  expect(first?.["duration"]).toBeCloseTo(4 * 5.2, 9);
+  // A trial takes two steps of 0.1 s and a gap of 5 s, and one step more to open the next.
+  expect(first).toMatchObject({ steps: 11, ended: 0 });
+  expect(first?.["duration"]).toBeCloseTo(4 * 5.3 - 0.1, 9);
   const last = rowsOf(result, "sessions").at(-1);
-  expect(last?.["duration"]).toBeCloseTo(52, 9);
+  expect(last?.["duration"]).toBeCloseTo(52.9, 9);
 });
 
 it("a phase's settings hold in that phase alone", () => {

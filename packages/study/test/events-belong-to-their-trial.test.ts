@@ -16,6 +16,6 @@ it("every cue and reward of a session, in order of time", () => {
     [2, 1],
     [3, 1],
   ]);
-  // A trial takes 0.2 s and is followed by a gap of 1 s.
-  expect(rewards.map(({ time }) => Number(time).toFixed(1))).toEqual(["0.2", "1.4", "2.6"]);
+  // A trial takes 0.2 s, a gap of 1 s follows, and a step opens the next.
+  expect(rewards.map(({ time }) => Number(time).toFixed(1))).toEqual(["0.2", "1.5", "2.8"]);
 });

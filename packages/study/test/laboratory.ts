@@ -1,6 +1,6 @@
 import { defineAgent, type AgentInstance } from "@operant/agent";
 import { defineEnvironment } from "@operant/environment";
-import { createKernels, openStream, Purpose } from "@operant/kernels";
+import { createKernels, Purpose } from "@operant/kernels";
 import { permits, type ChannelSpec } from "@operant/spaces";
 import { duration, probability, quantity } from "@operant/units";
 import { z } from "zod";
@@ -62,6 +62,7 @@ export const lever = defineEnvironment({
       begin: open,
       step(action) {
         state.at += 1;
+        if (state.at === 0) return open();
         if (p.mode === "faulty" && state.trials === 3) stage.reward = NaN;
         if (p.mode === "unlucky" && stage.random.bernoulli(0.01))
           throw new Error("the lever broke");
@@ -78,7 +79,12 @@ export const lever = defineEnvironment({
         state.trials += 1;
         stage.endTrial(p.gap);
         if (p.mode === "stop" && state.trials === 5) stage.terminate();
-        open();
+        // A gap is rested through without a choice: the next trial opens one step later.
+        if (p.gap === 0) open();
+        else {
+          state.at = -1;
+          stage.choice = 1;
+        }
       },
     };
   },
@@ -200,4 +206,4 @@ export function run(
   });
 }
 
-export { kernels, openStream };
+export { kernels };

@@ -32,7 +32,7 @@ export interface ReadOptions {
 }
 
 /** Keys of a study file, in the order in which documentation lists them. */
-export const STUDY_KEYS = [
+const STUDY_KEYS = [
   "study",
   "title",
   "description",

@@ -3,7 +3,7 @@ import type { SourcePath } from "../problem.ts";
 import type { Form } from "./form.ts";
 
 /** What is recorded when the study file says nothing. */
-export const DEFAULT_RECORD: RecordPlan = {
+const DEFAULT_RECORD: RecordPlan = {
   trials: true,
   spines: null,
   traces: null,

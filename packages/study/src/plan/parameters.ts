@@ -4,7 +4,7 @@ import { isObject, type JsonObject } from "../json.ts";
 import type { Written } from "../manifest.ts";
 
 /** Something wrong with a parameter; `path` leads from the parameters to the value. */
-export interface ParameterIssue {
+interface ParameterIssue {
   readonly code: ProblemCode;
   readonly path: readonly (string | number)[];
   readonly message: string;

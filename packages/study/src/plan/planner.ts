@@ -6,9 +6,10 @@ import type { z } from "zod";
 import type { Condition } from "../condition.ts";
 import { suggest, type ProblemCode } from "../problem.ts";
 import { canonicalJson, type Json, type JsonObject } from "../json.ts";
-import type { Phase, Written } from "../manifest.ts";
+import type { Phase, TableSpec, Written } from "../manifest.ts";
 import type { Registry, Role } from "../registry.ts";
 import { inputSchema, parseParameters, type Parsed } from "./parameters.ts";
+import { sessionColumns, trialColumns } from "./tables.ts";
 import { phaseFor, settingsFor, type Settings, type StudyBody } from "./settings.ts";
 
 /** Something that makes a condition impossible to run. */
@@ -38,6 +39,8 @@ export interface ConditionPlan {
   readonly agent: AnyAgent;
   readonly spaces: Spaces;
   readonly phases: readonly PhasePlan[];
+  /** Columns of the tables that every subject of the condition fills. */
+  readonly columns: { readonly trials: TableSpec; readonly sessions: TableSpec };
 }
 
 export type Planned =
@@ -78,7 +81,11 @@ export class Planner {
     }
     if (issues.length > 0 || spaces === undefined || agent === undefined)
       return { ok: false, issues };
-    return { ok: true, plan: { condition, agent, spaces, phases } };
+    const columns = {
+      trials: trialColumns([{ agent, phases }]),
+      sessions: sessionColumns([agent]),
+    };
+    return { ok: true, plan: { condition, agent, spaces, phases, columns } };
   }
 
   #phase(phase: Phase, settings: Settings, note: Note): PhasePlan | undefined {
@@ -169,7 +176,7 @@ function spacesOf(planned: PhasePlan, settings: Settings, note: Note): Spaces | 
 }
 
 /** Length of one step: the study's if it has one, else the environment's. */
-export function stepSecondsOf(step: string | null, environment: AnyEnvironment): number {
+function stepSecondsOf(step: string | null, environment: AnyEnvironment): number {
   const reading = step === null ? undefined : readQuantity(step, "s");
   return reading?.ok === true ? reading.value : environment.stepSeconds;
 }

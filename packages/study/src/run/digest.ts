@@ -12,7 +12,7 @@ export interface Hasher {
 export type CreateHasher = () => Hasher;
 
 /** SHA-256 in plain TypeScript. */
-export const plainSha256: CreateHasher = () => sha256.create();
+const plainSha256: CreateHasher = () => sha256.create();
 
 /**
  * Digest of one subject: SHA-256 over the canonical bytes of its trials table and the final snapshot
@@ -22,26 +22,25 @@ export const plainSha256: CreateHasher = () => sha256.create();
  */
 export function digestOf(trials: Table, snapshot: Uint8Array, create = plainSha256): Uint8Array {
   const hasher = create();
-  addLength(hasher, trials.rows);
-  addLength(hasher, trials.columns.length);
-  for (const column of trials.columns) {
-    addBytes(hasher, utf8ToBytes(column.name));
-    addBytes(hasher, utf8ToBytes(column.type));
-    addLength(hasher, column.texts.length);
-    for (const text of column.texts) addBytes(hasher, utf8ToBytes(text));
-    addBytes(hasher, column.values);
-  }
-  addBytes(hasher, snapshot);
-  return new Uint8Array(hasher.digest());
-}
-
-function addBytes(hasher: Hasher, bytes: Uint8Array): void {
-  addLength(hasher, bytes.length);
-  hasher.update(bytes);
-}
-
-function addLength(hasher: Hasher, length: number): void {
   const word = new Uint8Array(4);
-  new DataView(word.buffer).setUint32(0, length, true);
-  hasher.update(word);
+  const view = new DataView(word.buffer);
+  const addLength = (length: number): void => {
+    view.setUint32(0, length, true);
+    hasher.update(word);
+  };
+  const addBytes = (bytes: Uint8Array): void => {
+    addLength(bytes.length);
+    hasher.update(bytes);
+  };
+  addLength(trials.rows);
+  addLength(trials.columns.length);
+  for (const column of trials.columns) {
+    addBytes(utf8ToBytes(column.name));
+    addBytes(utf8ToBytes(column.type));
+    addLength(column.texts.length);
+    for (const text of column.texts) addBytes(utf8ToBytes(text));
+    addBytes(column.values);
+  }
+  addBytes(snapshot);
+  return new Uint8Array(hasher.digest());
 }

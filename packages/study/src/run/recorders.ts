@@ -4,7 +4,6 @@ import type { Table } from "@operant/protocol";
 import type { RecordPlan } from "../manifest.ts";
 import { measureSubject, type MeasuredPhase } from "../measures/measure-subject.ts";
 import type { ConditionPlan } from "../plan/planner.ts";
-import { trialColumns } from "../plan/tables.ts";
 import { EventRecorder } from "./event-recorder.ts";
 import { SessionRecorder, type SessionTotals } from "./session-recorder.ts";
 import { SpineRecorder } from "./spine-recorder.ts";
@@ -27,8 +26,8 @@ export class Recorders {
   constructor(plan: ConditionPlan, record: RecordPlan) {
     const signals = Object.keys(plan.agent.signals);
     this.#plan = record;
-    this.trials = new TrialRecorder(trialColumns([plan]), signals);
-    this.sessions = new SessionRecorder(plan.agent);
+    this.trials = new TrialRecorder(plan.columns.trials, signals);
+    this.sessions = new SessionRecorder(plan.columns.sessions);
     this.spines = record.spines === null ? null : new SpineRecorder();
     this.traces = record.traces === null ? null : new TraceRecorder(record.traces, signals);
     this.events = record.events ? new EventRecorder() : null;

@@ -1,5 +1,4 @@
-import type { AnyAgent } from "@operant/agent";
-import { sessionColumns } from "../plan/tables.ts";
+import type { TableSpec } from "../manifest.ts";
 import { TableBuilder } from "./table-builder.ts";
 
 /** What one session came to. */
@@ -23,8 +22,8 @@ export class SessionRecorder {
   readonly table: TableBuilder;
   readonly #firstCounter: number;
 
-  constructor(agent: AnyAgent) {
-    this.table = new TableBuilder("sessions", sessionColumns([agent]));
+  constructor(spec: TableSpec) {
+    this.table = new TableBuilder("sessions", spec);
     this.#firstCounter = this.table.indexOf("ended") + 1;
   }
 
