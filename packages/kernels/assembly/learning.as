@@ -39,9 +39,14 @@ function changeDue(
   return changed;
 }
 
+/** Part of the limit below which gathered gains of either sign may cancel. */
+// @ts-ignore: decorator
+@inline
+const NEGLIGIBLE: f32 = 0.125;
+
 /**
  * Adds four gains to what is gathered at `at`. A run is due when the sum exceeds the limit, or, with
- * what was gathered before, when the sign turns: growth and shrinkage never cancel unseen.
+ * what was gathered before, when the sign turns: growth and shrinkage do not cancel unseen.
  */
 // @ts-ignore: decorator
 @inline
@@ -60,7 +65,8 @@ function gather4(
 ): i32 {
   const before = v128.load(at);
   const sum = f32x4.add(before, gain);
-  const turns = f32x4.lt(f32x4.mul(before, gain), f32x4.splat(0));
+  const counts = f32x4.gt(f32x4.abs(before), f32x4.mul(limit, f32x4.splat(NEGLIGIBLE)));
+  const turns = v128.and(counts, f32x4.lt(f32x4.mul(before, gain), f32x4.splat(0)));
   const due = i32x4.bitmask(v128.or(turns, f32x4.gt(f32x4.abs(sum), limit)));
   v128.store(at, v128.bitselect(before, sum, turns));
   if (due == 0) return 0;

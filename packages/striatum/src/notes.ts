@@ -23,7 +23,7 @@ activity; a reward ends it), share x_i = gain_i · e_i. Per (axon, action): r, E
   validAtTime: `
 Within one step, in this order: e(t) → Q(t) → choice → δ(t) → c, G1, G2 as means over [t, t + Δt) →
 r, E, ψ at t + Δt → V at t + Δt. A value is read before the plasticity of its step. Signals are those of
-the latest step. Gains below 0.05 % of a volume are gathered first and applied at the latest in the next
+the latest step. Gains below 0.1 % of a volume are gathered first and applied at the latest in the next
 gap. Elapsed time reaches the spines when \`intrinsic_interval\` has come together and at the start and
 end of every session; probes and snapshots never change the animal.`,
   tests: `

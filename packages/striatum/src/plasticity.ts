@@ -7,10 +7,10 @@ import type { Spines } from "./spines.ts";
 
 /**
  * Relative changes of a run are gathered until they amount to this, or until the next gap. A volume
- * is never off by more than 0.05 %, no small step is lost to single precision, and weakly tagged runs
+ * is never off by more than 0.1 %, no small step is lost to single precision, and weakly tagged runs
  * cost almost nothing.
  */
-export const RESOLUTION = 5e-4;
+export const RESOLUTION = 1e-3;
 
 /**
  * What dopamine does to the spines of live traces.

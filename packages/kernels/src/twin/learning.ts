@@ -2,6 +2,9 @@ import { changeRun, sumRun } from "./plasticity.ts";
 
 const f = Math.fround;
 
+/** Part of the limit below which gathered gains of either sign may cancel. */
+const NEGLIGIBLE = 0.125;
+
 /** See `Kernels.learn`. A trace without input, r and E has nothing to do; the compiled kernel skips fours. */
 export function twinLearn(
   f32: Float32Array,
@@ -64,7 +67,8 @@ export function twinLearn(
 
   function collect(at: number, run: number, gain: number): void {
     const before = f32[at] as number;
-    const turns = f(before * gain) < 0;
+    const counts = Math.abs(before) > f(limit * NEGLIGIBLE);
+    const turns = counts && f(before * gain) < 0;
     if (turns) change(run, before);
     const sum = turns ? gain : f(before + gain);
     const due = Math.abs(sum) > limit;
