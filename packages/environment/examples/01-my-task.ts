@@ -55,23 +55,23 @@ export default defineEnvironment({
   notes: {
     actions: { wait: "do nothing", press: "press while the light is on" },
     reward: "`magnitude` with `reward_probability` when the light goes off, for a press.",
-    start: "The first trial begins at once; nothing is drawn.",
+    start: "Dark; the light comes on after 1 s. Nothing is drawn.",
     end: "A trial ends 2 s after the light; the session never ends by itself.",
     history: ["1: first version"],
   },
 
   create(parameters, stage) {
     // Convert seconds to steps once, so that the task is the same at every step length.
-    const lightSteps = Math.max(1, Math.round(parameters.light / stage.stepSeconds));
-    const endSteps = lightSteps + Math.max(1, Math.round(2 / stage.stepSeconds));
+    const steps = (seconds: number) => Math.max(1, Math.round(seconds / stage.stepSeconds));
+    const lightOn = steps(1);
+    const lightOff = lightOn + steps(parameters.light);
+    const end = lightOff + steps(2);
     // All that changes lives here: the host stores and restores it.
     const state = { tick: 0, choice: 0 };
 
     function startTrial(): void {
       state.tick = 0;
-      stage.observation.light = 0;
-      stage.event("cue-on");
-      stage.choice = 0b11; // wait or press; 0 = no choice, 1 = only wait
+      stage.choice = 0b01; // only wait
     }
 
     return {
@@ -79,8 +79,13 @@ export default defineEnvironment({
       begin: startTrial,
       step(action) {
         state.tick += 1;
-        if (state.tick === 1) state.choice = action;
-        if (state.tick === lightSteps) {
+        if (state.tick === lightOn) {
+          stage.observation.light = 0;
+          stage.event("cue-on");
+          stage.choice = 0b11; // wait or press
+        }
+        if (state.tick === lightOn + 1) state.choice = action;
+        if (state.tick === lightOff) {
           const paid = stage.random.bernoulli(parameters.reward_probability) && state.choice === 1;
           stage.reward = paid ? parameters.magnitude : 0;
           stage.trial.choice = state.choice;
@@ -89,7 +94,7 @@ export default defineEnvironment({
           stage.event("cue-off");
           stage.choice = 0b01;
         }
-        if (state.tick === endSteps) {
+        if (state.tick === end) {
           stage.endTrial(parameters.gap); // records the row; the gap passes without steps
           startTrial();
         }

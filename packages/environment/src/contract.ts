@@ -37,7 +37,8 @@ export interface Stage<Channel extends string = string, Column extends string = 
   readonly trial: Record<Column, number>;
   /**
    * Ends the trial: its row is recorded and set to 0. `gapSeconds` is time that passes before the next
-   * step without being simulated step by step (the rest of a long inter-trial interval, s, ≥ 0).
+   * step without being simulated step by step (the rest of a long inter-trial interval, s, ≥ 0). With
+   * a gap no choice may be due at this step: what is shown now comes before the gap.
    */
   endTrial(gapSeconds?: number): void;
   /** Logs an event at the present time. */

@@ -1,5 +1,5 @@
 import type { RandomStream } from "@operant/kernels";
-import { NO_CHOICE } from "@operant/spaces";
+import { NO_CHOICE, ONLY_WAIT } from "@operant/spaces";
 import type { Board, Cell } from "./board.ts";
 import type { EventKind, Stage } from "./contract.ts";
 import { DefinitionError, RangeViolation, show } from "./errors.ts";
@@ -98,6 +98,10 @@ export class RunningStage implements Stage {
     if (!Number.isFinite(reward)) this.#refuse("reward", show(reward), "a finite number");
     if (!(choice >= 0 && choice < this.#choiceEnd && choice === Math.floor(choice))) {
       this.#refuse("choice", show(choice), `a whole mask of 0 … ${this.#choiceEnd - 1}`);
+    }
+    if (choice > ONLY_WAIT && this.trialEnded && this.gapSeconds > 0) {
+      const allowed = "0 or 1 while a gap is to pass: offer the choice one step later";
+      this.#refuse("choice", show(choice), allowed);
     }
   }
 

@@ -29,7 +29,7 @@ export const coin = defineEnvironment({
     };
     const { nested } = state;
     const draw = (): void => {
-      state.step = 0;
+      state.step = 1;
       state.cue = stage.random.bernoulli(0.5) ? 1 : 0;
       stage.trial.latency = NaN;
       stage.observation.cue = state.cue;
@@ -45,19 +45,22 @@ export const coin = defineEnvironment({
         draw();
       },
       step(action) {
+        if (state.step === 0) return draw();
         state.step += 1;
         stage.observation.clock = Math.min(100, stage.observation.clock + stage.stepSeconds);
         if (action === 1) {
-          if (stage.trial.presses === 0) stage.trial.latency = state.step * stage.stepSeconds;
+          if (stage.trial.presses === 0) stage.trial.latency = (state.step - 1) * stage.stepSeconds;
           stage.trial.presses += 1;
         }
-        if (state.step < 3) return;
+        if (state.step < 4) return;
         stage.trial.cue = state.cue;
         stage.reward = action * state.cue;
         state.seen.push(state.cue);
         nested.weights[state.cue] = (nested.weights[state.cue] ?? 0) + stage.random.normal();
         stage.endTrial(parameters.gap);
-        draw();
+        state.step = 0;
+        stage.observation.cue = NaN;
+        stage.choice = 1;
       },
     };
   },

@@ -22,13 +22,15 @@ test("the host reports observation, choice, reward, trial row, gap and time", ()
   expect(host.seconds).toBeCloseTo(5.4, 12);
 });
 
-test("the event log holds the events of a trial with their times", () => {
+test("the event log holds the events of a trial with their times, gaps included", () => {
   const host = open(coin);
   host.begin();
   for (let i = 0; i < 3; i += 1) host.step(0);
   const { events } = host;
-  expect(events.length).toBe(2);
-  expect(Array.from(events.seconds.subarray(0, 2))).toEqual([0, 3 * 0.1]);
-  host.step(0);
-  expect(events.length).toBe(0);
+  expect(host.trialEnded).toBe(true);
+  expect([events.length, events.kinds[0], events.seconds[0]]).toEqual([1, 0, 0]);
+  for (let i = 0; i < 4; i += 1) host.step(0);
+  expect(host.trialEnded).toBe(true);
+  expect(events.length).toBe(1);
+  expect(events.seconds[0]).toBeCloseTo(5.4, 12);
 });

@@ -29,6 +29,14 @@ const cases: [string, Fault, RegExp][] = [
   ["infinite observation", (s) => (s.observation.clock = Infinity), /clock is Infinity/],
   ["NaN reward", (s) => (s.reward = NaN), /reward is NaN; allowed is a finite number/],
   ["a choice of no such action", (s) => (s.choice = 4), /choice is 4; allowed is .*0 … 3/],
+  [
+    "a choice while a gap is to pass",
+    (s) => {
+      s.endTrial(5);
+      s.choice = 3;
+    },
+    /choice is 3; allowed is 0 or 1 while a gap is to pass/,
+  ],
   ["a negative gap", (s) => s.endTrial(-1), /gapSeconds\) is -1; allowed is 0 s or more/],
   ["a NaN gap", (s) => s.endTrial(NaN), /gapSeconds\) is NaN/],
   [

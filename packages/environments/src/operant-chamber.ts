@@ -14,9 +14,8 @@ import { scheduleParameter } from "./schedule/schedule-parameter.ts";
 const PRESS = 1;
 const WAIT_OR_PRESS = 0b11;
 const ONLY_WAIT = 0b01;
-/** Longest time that a clock channel shows, s, and the same in doublings. */
-const CLOCK_SECONDS = 255;
-const CLOCK_DOUBLINGS = 8;
+/** Largest value of a clock channel, in doublings: reached after 255.5 s. */
+const CLOCK_DOUBLINGS = 9;
 
 const parameters = z.strictObject({
   schedule: scheduleParameter("Schedule of reinforcement.", "CRF"),
@@ -89,8 +88,8 @@ function channels(p: Parameters): Record<Channel, ChannelSpec> {
   const all: Channels = {
     lever: { ...one, levels: ["out"], meaning: "the lever is within reach" },
     signal: { ...one, levels: ["on"], meaning: "a reinforcer is on its way" },
-    since_response: { ...clock, meaning: "log2(1 + seconds since the last response)" },
-    since_reinforcer: { ...clock, meaning: "log2(1 + seconds since the last reinforcer)" },
+    since_response: { ...clock, meaning: "log2(1 + time since the last response / 0.5 s)" },
+    since_reinforcer: { ...clock, meaning: "log2(1 + time since the last reinforcer / 0.5 s)" },
   };
   const shown = Object.entries(all).filter(
     ([name]) => name === "lever" || (name === "signal" ? hasSignal(p) : hasClock(p, name)),
@@ -159,7 +158,7 @@ export const operantChamber = defineEnvironment({
     };
 
     const doublings = (steps: number): number =>
-      log64(1 + Math.min(CLOCK_SECONDS, steps * stepSeconds)) / log64(2);
+      Math.min(CLOCK_DOUBLINGS, log64(1 + 2 * steps * stepSeconds) / log64(2));
     const decide = (): void => {
       state.ticks = 0;
       stage.choice = WAIT_OR_PRESS;

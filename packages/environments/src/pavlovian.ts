@@ -9,7 +9,6 @@ import { parsePavlovianTrial, pavlovianTrialsParameter } from "./trials/pavlovia
 import { timingParameters } from "./trials/trial-timing.ts";
 
 const LICK = 1;
-const ONLY_WAIT = 0b01;
 const WAIT_OR_LICK = 0b11;
 const FIRST_LETTER = "A".charCodeAt(0);
 
@@ -38,8 +37,9 @@ const parameters = z
       source: "assumed",
     }),
     context: count({
-      description: "The context of this phase, from 1; 0 = none.",
-      default: 0,
+      description: "The context of this phase, from 1; without a context channel it must be 1.",
+      default: 1,
+      min: 1,
       max: 8,
       source: "assumed",
     }),
@@ -59,8 +59,8 @@ const parameters = z
       const message = `trial "${text}" shows cue ${unknown}, which is not in cues "${p.cues}": add it there`;
       context.addIssue({ code: "custom", message });
     }
-    if (p.context <= p.contexts) return;
-    const message = `context ${p.context} is outside the range 0 … ${p.contexts}: raise contexts`;
+    if (p.context <= Math.max(1, p.contexts)) return;
+    const message = `context ${p.context} is beyond contexts ${p.contexts}: raise contexts`;
     context.addIssue({ code: "custom", message });
   });
 
@@ -79,7 +79,7 @@ function channels(p: Parameters): Channels {
   if (p.contexts === 0) return cues;
   const levels = Array.from({ length: p.contexts }, (_, i) => `context ${i + 1}`);
   const range = [0, p.contexts - 1] as const;
-  return { ...cues, context: { unit: "", range, absent: true, levels, meaning: "the chamber" } };
+  return { ...cues, context: { unit: "", range, levels, meaning: "the chamber" } };
 }
 
 function channelOf(letter: string): string {
@@ -106,7 +106,7 @@ export const pavlovian = defineEnvironment({
     cues: { type: "uint32", meaning: "cues shown, as a sum: A 1, B 2, C 4, … Z 2^25" },
     positive: { type: "uint8", meaning: "1 if the kind has the sign +" },
     probe: { type: "uint8", meaning: "1 if the kind has the sign ?" },
-    context: { type: "uint8", meaning: "context of the phase, from 1; 0 = none" },
+    context: { type: "uint8", meaning: "context of the phase, from 1" },
     choice: { type: "uint8", meaning: "action chosen at cue onset" },
     responded: { type: "uint8", meaning: "1 if the animal licked in anticipation: the CR" },
     baseline_responded: { type: "uint8", meaning: "1 if it licked before the cue: the pre-CR" },
@@ -142,10 +142,10 @@ export const pavlovian = defineEnvironment({
     };
     return runDiscreteTrials(stage, p, {
       state,
-      baselineChoice: p.baseline_licks === "yes" ? WAIT_OR_LICK : ONLY_WAIT,
+      ...(p.baseline_licks === "yes" ? { baselineChoice: WAIT_OR_LICK } : {}),
       begin() {
         deck.begin();
-        if (p.context > 0) observation["context"] = p.context - 1;
+        if (p.contexts > 0) observation["context"] = p.context - 1;
       },
       draw() {
         state.kind = deck.draw();

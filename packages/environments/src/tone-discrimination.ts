@@ -14,7 +14,10 @@ const parameters = z
   .strictObject({
     positive_tone: toneParameter("The CS+.", 1.5),
     negative_tone: toneParameter("The CS−; by default one octave, 8 cells, above the CS+.", 2.5),
-    probe_tone: toneParameter("The tone of probe trials, never rewarded.", 2.25),
+    probe_tone: toneParameter(
+      "The tone of probe trials, never rewarded; by default 5 cells above.",
+      2.125,
+    ),
     negative_share: probability({
       description: "Share of CS− trials; 0 is plain acquisition.",
       default: 0.5,

@@ -14,7 +14,9 @@ const VARIANTS: Readonly<Record<string, readonly object[]>> = {
     { trials: "A+ 50% x2, AX-, X?", contexts: 2, context: 2, baseline_licks: "yes" },
     { trials: ["A+", "BC-"], reward_delay: "0.7 s", iti_kind: "exponential", delivery: "free" },
   ],
-  "tone-discrimination@1": [{ negative_share: 0.4, probe_share: 0.2, block: 0, baseline: "0 s" }],
+  "tone-discrimination@1": [
+    { negative_share: 0.4, probe_share: 0.2, block: 0, baseline: "0.02 s" },
+  ],
   "reversal@1": [
     { good_probability: 1, bad_probability: 0, first_target: "random" },
     { switch_on: "trials", switch_after: 10, switch_jitter: 3, iti_kind: "uniform" },

@@ -16,7 +16,7 @@ export interface TrialActor {
   hide(): void;
   /** The outcome is due: sets `stage.reward` and the columns of the row. */
   settle(action: number): void;
-  /** Actions to choose from during the baseline; only `wait` when absent. */
+  /** Actions to choose from one step into the baseline; only `wait` when absent. */
   readonly baselineChoice?: number;
   /** The action chosen for the baseline. */
   baseline?(action: number): void;
@@ -44,8 +44,11 @@ export function runDiscreteTrials(
     clock.tick = 0;
     clock.action = 0;
     actor.draw();
-    stage.choice = actor.baselineChoice ?? ONLY_WAIT;
-    if (cueOn === 0) show();
+    stage.choice = ONLY_WAIT;
+  };
+  const baseline = (tick: number, action: number): void => {
+    if (tick === 1 && actor.baselineChoice !== undefined) stage.choice = actor.baselineChoice;
+    if (tick === 2) actor.baseline?.(action);
   };
   const settle = (): void => {
     actor.settle(clock.action);
@@ -66,7 +69,7 @@ export function runDiscreteTrials(
     step(action) {
       clock.tick += 1;
       const { tick } = clock;
-      if (tick === 1 && cueOn > 0) actor.baseline?.(action);
+      if (cueOn > 1) baseline(tick, action);
       if (tick === cueOn + 1) {
         clock.action = action;
         if (action > 0) stage.event("response", action);

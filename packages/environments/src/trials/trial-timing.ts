@@ -5,9 +5,9 @@ import { choiceParameter } from "../choice-parameter.ts";
 /** The timing parameters that all discrete-trial tasks share. */
 export const timingParameters = {
   baseline: duration({
-    description: "Time simulated before the cue, in which the animal waits.",
+    description: "Time simulated before the cue, in which the animal waits; at least one step.",
     default: 1,
-    min: 0,
+    min: 0.02,
     max: 60,
     source: "assumed",
   }),
@@ -80,7 +80,7 @@ export interface TrialMoments {
  */
 export function momentsOf(timing: TimingParameters, stepSeconds: number): TrialMoments {
   const at = (seconds: number): number => Math.round(seconds / stepSeconds);
-  const cueOn = at(timing.baseline);
+  const cueOn = Math.max(1, at(timing.baseline));
   const cueOff = cueOn + Math.max(1, at(timing.cue_length));
   const outcome = Math.max(cueOff, cueOn + at(timing.cue_length + timing.reward_delay));
   const longest = cueOn + Math.max(1, at(timing.response_length));
