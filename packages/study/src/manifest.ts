@@ -62,7 +62,7 @@ export interface Phase {
   readonly durationSeconds: number | null;
   /** Rest after every session but the last, s. */
   readonly restBetweenSeconds: number;
-  /** Rest before the first session, s. */
+  /** Rest before the first session, under the settings of this phase, s. */
   readonly afterSeconds: number;
   readonly learning: boolean;
   /** Settings that hold in this phase alone, by path. */
