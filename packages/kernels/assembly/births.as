@@ -2,7 +2,7 @@
 import { ALL_GROUPS, CROSSINGS, MOVES, REST } from "./layout";
 import { crossed4, endPoint4, logCrossing4 } from "./intrinsic";
 import { fillBlock, fillWords, setRoundKeys } from "./philox";
-import { fineUniform4, log4, normalRadius4, storePair, uniform4 } from "./real32";
+import { expm1_4, fineUniform4, limitExponent4, log4, normalRadius4, storePair } from "./real32";
 
 /** Random tries for a vacant site before the vacant ones are counted. */
 const SITE_TRIES: i32 = 32;
@@ -71,10 +71,12 @@ export function births(
       f32x4.splat(LARGEST_BRIDGE),
       f32x4.div(f32x4.splat(bridgeDays), remaining),
     );
-    const next = endPoint4(v, x, f32x4.splat(shift), f32x4.splat(cap));
-    const uniform = uniform4(v128.load(words, 48));
+    const growth = expm1_4(limitExponent4(x));
+    const next = endPoint4(v, growth, f32x4.splat(shift), f32x4.splat(cap));
+    const minusBridge = f32x4.sub(f32x4.splat(0), bridge);
+    const logCrossing = logCrossing4(t, x, next, minusBridge, f32x4.splat(boundary));
     v128.store(ENDS, next);
-    v128.store(FATES, crossed4(logCrossing4(t, x, bridge), next, uniform, f32x4.splat(boundary)));
+    v128.store(FATES, crossed4(v128.load(words, 48), logCrossing));
 
     for (let lane: usize = 0; lane < due; lane++) {
       if (load<i32>(FATES + (lane << 2))) continue;

@@ -12,29 +12,38 @@ import {
 import { fillNormals } from "./normals";
 import { pack, unpack } from "./pack";
 import { fillWords, setRoundKeys } from "./philox";
-import { exp4, expm1_4, log1p4, log4, uniform4 } from "./real32";
+import { below4, expm1_4, EXP_LOW, limitExponent4, log1p4, log4, uniform4 } from "./real32";
 
+/** V + (V + β/α)(e^x − 1), cut to the cap; `growth` is e^x − 1. */
 // @ts-ignore: decorator
 @inline
-export function endPoint4(v: v128, x: v128, shift: v128, cap: v128): v128 {
-  const next = f32x4.add(v, f32x4.mul(f32x4.add(v, shift), expm1_4(x)));
-  return f32x4.pmin(cap, next);
+export function endPoint4(v: v128, growth: v128, shift: v128, cap: v128): v128 {
+  return f32x4.pmin(cap, f32x4.add(v, f32x4.mul(f32x4.add(v, shift), growth)));
 }
 
-/** Logarithm of the crossing probability, −bridge·L·(L+x); 88 where the spine starts too low. */
+/**
+ * Logarithm of the probability that a path came down to the boundary: min(0, −bridge·L·(L+x)), and 0
+ * where it ends there.
+ */
 // @ts-ignore: decorator
 @inline
-export function logCrossing4(t: v128, x: v128, bridge: v128): v128 {
-  const height = log1p4(t);
-  const exponent = f32x4.mul(f32x4.mul(bridge, height), f32x4.add(height, x));
-  return v128.bitselect(f32x4.splat(88), f32x4.neg(exponent), f32x4.le(t, f32x4.splat(0)));
+export function logCrossing4(
+  t: v128,
+  x: v128,
+  next: v128,
+  minusBridge: v128,
+  boundary: v128,
+): v128 {
+  const l = log1p4(t);
+  const exponent = f32x4.mul(f32x4.mul(minusBridge, l), f32x4.add(l, x));
+  return v128.andnot(f32x4.pmin(f32x4.splat(0), exponent), f32x4.le(next, boundary));
 }
 
-/** All ones in the lanes that came down to the boundary. */
+/** All ones in the lanes whose path is drawn to have crossed. */
 // @ts-ignore: decorator
 @inline
-export function crossed4(logCrossing: v128, next: v128, uniform: v128, boundary: v128): v128 {
-  return v128.or(f32x4.le(next, boundary), f32x4.lt(uniform, exp4(logCrossing)));
+export function crossed4(words: v128, logCrossing: v128): v128 {
+  return below4(words, f32x4.pmax(logCrossing, f32x4.splat(EXP_LOW)));
 }
 
 export function advance(
@@ -59,7 +68,7 @@ export function advance(
   for (let start: i32 = 0; start < count; start += CHUNK_SITES) {
     const sites = volumes + (<usize>start << 2);
     const size = min(CHUNK_SITES, count - start);
-    const spines = pack(sites, size);
+    const spines = pack(sites, size, boundary);
     const groups = (spines + 15) >> 4;
     const first = start >> 2;
     fillNormals(groups, first, epoch, purpose);
@@ -67,45 +76,66 @@ export function advance(
       fillWords(CROSSINGS, ALL_GROUPS, groups, first, epoch, purpose, 1);
       reflect(groups, drift, spread, bridge, scale, boundary, cap);
     } else {
-      move(groups, drift, spread, shift, cap);
-      const near = findNear(groups, bridge, skip, scale, boundary);
+      // No normal exceeds 6.6; nearly always the exponents need no limit.
+      if (abs(drift) + <f32>6.6 * spread < 87) grow(groups, drift, spread);
+      else growLimited(groups, drift, spread);
+      const near = move(groups, bridge, skip, shift, scale, boundary, cap);
       fillWords(CROSSINGS, NEAR_GROUPS, nearGroups, first, epoch, purpose, 1);
-      eliminated += cross(near, bridge, scale, boundary) - ((groups << 4) - spines);
+      eliminated += cross(near, -bridge, scale, boundary) - ((groups << 4) - spines);
     }
     unpack(ENDS, sites, size);
   }
   return eliminated;
 }
 
-/** Turns normals into moves x and packed volumes into end points. */
-function move(groups: i32, drift1: f32, spread1: f32, shift1: f32, cap1: f32): void {
+/** Turns normals into moves x = drift + spread·Z, and leaves e^x − 1 in the place of end points. */
+function grow(groups: i32, drift1: f32, spread1: f32): void {
   const drift = f32x4.splat(drift1);
   const spread = f32x4.splat(spread1);
-  const shift = f32x4.splat(shift1);
-  const cap = f32x4.splat(cap1);
   const end = <usize>groups << 6;
   for (let at: usize = 0; at < end; at += 16) {
     const x = f32x4.add(drift, f32x4.mul(spread, v128.load(at, MOVES)));
     v128.store(at, x, MOVES);
-    v128.store(at, endPoint4(v128.load(at, PACKED), x, shift, cap), ENDS);
+    v128.store(at, expm1_4(x), ENDS);
   }
 }
 
-/** Number of groups that the latest `findNear` listed. */
+/** Like `grow`, where e^x might overflow. */
+function growLimited(groups: i32, drift: f32, spread: f32): void {
+  const end = <usize>groups << 6;
+  for (let at: usize = 0; at < end; at += 16) {
+    const z = v128.load(at, MOVES);
+    const x = f32x4.add(f32x4.splat(drift), f32x4.mul(f32x4.splat(spread), z));
+    v128.store(at, x, MOVES);
+    v128.store(at, expm1_4(limitExponent4(x)), ENDS);
+  }
+}
+
+/** Number of groups that the latest `move` listed. */
 let nearGroups: i32 = 0;
 
 /**
- * Lists the vectors in which a crossing could be drawn; returns how many.
+ * Moves the packed spines and lists the vectors in which a crossing could be drawn; returns how many.
  *
  * ln(1+t) ≥ 2t/(2+t) = n/a, so bridge·L·(L+x) > skip is certain where a·x + n > 0 and
  * bridge·n·(a·x + n) > skip·a². There no uniform is below the crossing probability, and the logarithm,
  * the exponential and the draw itself are spared. See `coefficients.ts` for the choice of skip.
  */
-function findNear(groups: i32, bridge1: f32, skip1: f32, scale1: f32, boundary1: f32): i32 {
+function move(
+  groups: i32,
+  bridge1: f32,
+  skip1: f32,
+  shift1: f32,
+  scale1: f32,
+  boundary1: f32,
+  cap1: f32,
+): i32 {
   const bridge = f32x4.splat(bridge1);
   const skip = f32x4.splat(skip1);
+  const shift = f32x4.splat(shift1);
   const scale = f32x4.splat(scale1);
   const boundary = f32x4.splat(boundary1);
+  const cap = f32x4.splat(cap1);
   let list = NEAR_VECTORS;
   let groupList = NEAR_GROUPS;
   let words = CROSSINGS;
@@ -114,7 +144,10 @@ function findNear(groups: i32, bridge1: f32, skip1: f32, scale1: f32, boundary1:
     const first = <usize>group << 6;
     for (let byte: usize = 0; byte < 64; byte += 16) {
       const at = first + byte;
-      const t = f32x4.mul(f32x4.sub(v128.load(at, PACKED), boundary), scale);
+      const v = v128.load(at, PACKED);
+      const next = endPoint4(v, v128.load(at, ENDS), shift, cap);
+      v128.store(at, next, ENDS);
+      const t = f32x4.mul(f32x4.sub(v, boundary), scale);
       const a = f32x4.add(f32x4.splat(2), t);
       const n = f32x4.add(t, t);
       const rise = f32x4.add(f32x4.mul(a, v128.load(at, MOVES)), n);
@@ -122,10 +155,7 @@ function findNear(groups: i32, bridge1: f32, skip1: f32, scale1: f32, boundary1:
         f32x4.mul(f32x4.mul(bridge, n), rise),
         f32x4.mul(f32x4.mul(skip, a), a),
       );
-      const above = v128.and(
-        f32x4.gt(rise, f32x4.splat(0)),
-        f32x4.gt(v128.load(at, ENDS), boundary),
-      );
+      const above = v128.and(f32x4.gt(rise, f32x4.splat(0)), f32x4.gt(next, boundary));
       store<u32>(list, <u32>at);
       store<u32>(list, <u32>(words + byte), 4);
       list += i32x4.bitmask(v128.and(certain, above)) == 15 ? 0 : 8;
@@ -139,25 +169,23 @@ function findNear(groups: i32, bridge1: f32, skip1: f32, scale1: f32, boundary1:
   return <i32>((list - NEAR_VECTORS) >> 3);
 }
 
-/** Draws the crossings in the listed vectors; returns how many spines are gone, zeros included. */
-function cross(near: i32, bridge1: f32, scale1: f32, boundary1: f32): i32 {
-  const bridge = f32x4.splat(bridge1);
+/** Draws the crossings in the listed vectors; returns how many spines are gone, fillers included. */
+function cross(near: i32, minusBridge1: f32, scale1: f32, boundary1: f32): i32 {
+  const minusBridge = f32x4.splat(minusBridge1);
   const scale = f32x4.splat(scale1);
   const boundary = f32x4.splat(boundary1);
   const end = NEAR_VECTORS + (<usize>near << 3);
-  // Two short passes overlap better in the processor than a long one.
   for (let entry = NEAR_VECTORS; entry < end; entry += 8) {
     const at = <usize>load<u32>(entry);
     const t = f32x4.mul(f32x4.sub(v128.load(at, PACKED), boundary), scale);
-    v128.store(at, logCrossing4(t, v128.load(at, MOVES), bridge), MOVES);
+    const x = v128.load(at, MOVES);
+    v128.store(at, logCrossing4(t, x, v128.load(at, ENDS), minusBridge, boundary), MOVES);
   }
   let gone = i32x4.splat(0);
   for (let entry = NEAR_VECTORS; entry < end; entry += 8) {
     const at = <usize>load<u32>(entry);
-    const uniform = uniform4(v128.load(<usize>load<u32>(entry, 4)));
-    const next = v128.load(at, ENDS);
-    const lost = crossed4(v128.load(at, MOVES), next, uniform, boundary);
-    v128.store(at, v128.andnot(next, lost), ENDS);
+    const lost = crossed4(v128.load(<usize>load<u32>(entry, 4)), v128.load(at, MOVES));
+    v128.store(at, v128.andnot(v128.load(at, ENDS), lost), ENDS);
     gone = i32x4.sub(gone, lost);
   }
   return (
@@ -200,7 +228,7 @@ function reflect(
       f32x4.sub(f32x4.add(from, to), f32x4.sqrt(square)),
     );
     const height = f32x4.sub(to, f32x4.pmin(zero, minimum));
-    const next = f32x4.add(boundary, f32x4.div(expm1_4(height), scale));
+    const next = f32x4.add(boundary, f32x4.div(expm1_4(limitExponent4(height)), scale));
     v128.store(at, f32x4.pmin(f32x4.splat(cap), next), ENDS);
   }
 }

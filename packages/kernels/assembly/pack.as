@@ -1,8 +1,11 @@
 // Vacant sites cost nothing: the spines of a chunk are moved together, advanced, and moved back.
 import { GROUP_SPINES, PACKED, PACK_TABLE, UNPACK_TABLE } from "./layout";
 
-/** Moves the occupied sites of a chunk together; returns how many there are. */
-export function pack(sites: usize, count: i32): i32 {
+/**
+ * Moves the occupied sites of a chunk together; returns how many there are. The last group is filled
+ * up with spines at the boundary, which are sure to be eliminated and so easily uncounted.
+ */
+export function pack(sites: usize, count: i32, boundary: f32): i32 {
   const zero = f32x4.splat(0);
   const end = sites + (<usize>(count & ~3) << 2);
   let to = PACKED;
@@ -19,7 +22,7 @@ export function pack(sites: usize, count: i32): i32 {
     sites += 4;
   }
   for (let byte: usize = 0; byte < <usize>(GROUP_SPINES << 2); byte += 16) {
-    v128.store(to + byte, zero);
+    v128.store(to + byte, f32x4.splat(boundary));
   }
   return <i32>((to - PACKED) >> 2);
 }

@@ -4,7 +4,7 @@ const LN2_INVERSE: f32 = 1.4426950408889634;
 const LN2_HIGH: f32 = 0.693359375;
 const LN2_LOW: f32 = -0.00021219444005471377;
 const ROUNDER: f32 = 12582912;
-const EXP_LOW: f32 = -87;
+export const EXP_LOW: f32 = -87;
 const EXP_HIGH: f32 = 88;
 const E2: f32 = 0.5;
 const E3: f32 = 0.16666576266288757;
@@ -24,36 +24,18 @@ const FINE_UNIT: f32 = 4.656612873077393e-10; // 2^-31
 const UNIT: f32 = 5.960464477539063e-8; // 2^-24
 const TURN: f32 = 1.4629180792671596e-9; // 2π/2^32
 const ONE: f32 = 1;
-const TWO: f32 = 2;
 const HALF: f32 = 0.5;
-const MINUS_TWO: f32 = -2;
 const ONE_BITS: i32 = 0x3f800000;
+const UNIT_INVERSE_BITS: i32 = 0x4b800000; // 2^24
 const SQRT_HALF_BITS: i32 = 0x3f3504f3;
 const EIGHTH_TURN: i32 = 0x20000000;
-const QUARTER_TURN: i32 = 0x40000000;
-const QUADRANT: i32 = 0xc0000000;
 const SIGN: i32 = 0x80000000;
 const WORD_ONE: i32 = 1;
 
-// @ts-ignore: decorator
-@inline
-function limitExponent(x: v128): v128 {
-  return f32x4.pmin(f32x4.pmax(x, f32x4.splat(EXP_LOW)), f32x4.splat(EXP_HIGH));
-}
+// Loops over these functions keep all their constants in registers; that is why one constant serves
+// two purposes here and there, and why the passes over a chunk are short.
 
-// @ts-ignore: decorator
-@inline
-function shiftedExponent(x: v128): v128 {
-  return f32x4.add(f32x4.mul(x, f32x4.splat(LN2_INVERSE)), f32x4.splat(ROUNDER));
-}
-
-// @ts-ignore: decorator
-@inline
-function powerOf(shifted: v128): v128 {
-  return i32x4.add(i32x4.shl(shifted, 23), i32x4.splat(ONE_BITS));
-}
-
-/** e^r − 1 for the rest r of a limited x. */
+/** e^r − 1 for the rest r of x after k·ln 2; `shifted` holds k in its low bits. */
 // @ts-ignore: decorator
 @inline
 function expm1Rest(x: v128, shifted: v128): v128 {
@@ -71,32 +53,51 @@ function expm1Rest(x: v128, shifted: v128): v128 {
 
 // @ts-ignore: decorator
 @inline
-export function exp4(argument: v128): v128 {
-  const x = limitExponent(argument);
+function shiftedExponent(x: v128): v128 {
+  return f32x4.add(f32x4.mul(x, f32x4.splat(LN2_INVERSE)), f32x4.splat(ROUNDER));
+}
+
+/** e^x·unit for −87 ≤ x ≤ 88, where unit is the bits of a power of two. */
+// @ts-ignore: decorator
+@inline
+function exp4Times(x: v128, unit: i32): v128 {
   const shifted = shiftedExponent(x);
-  const power = powerOf(shifted);
+  const power = i32x4.add(i32x4.shl(shifted, 23), i32x4.splat(unit));
   return f32x4.add(power, f32x4.mul(power, expm1Rest(x, shifted)));
 }
 
+/** Limits an exponent to −87 … 88. */
 // @ts-ignore: decorator
 @inline
-export function expm1_4(argument: v128): v128 {
-  const x = limitExponent(argument);
+export function limitExponent4(x: v128): v128 {
+  return f32x4.pmin(f32x4.pmax(x, f32x4.splat(EXP_LOW)), f32x4.splat(EXP_HIGH));
+}
+
+/** e^x for −87 ≤ x ≤ 88. */
+// @ts-ignore: decorator
+@inline
+export function exp4(x: v128): v128 {
+  return exp4Times(x, ONE_BITS);
+}
+
+/** e^x − 1 for −87 ≤ x ≤ 88. */
+// @ts-ignore: decorator
+@inline
+export function expm1_4(x: v128): v128 {
   const shifted = shiftedExponent(x);
-  const power = powerOf(shifted);
-  return f32x4.add(
-    f32x4.mul(power, expm1Rest(x, shifted)),
-    f32x4.sub(power, f32x4.splat(ONE)),
-  );
+  const one = i32x4.splat(ONE_BITS);
+  const power = i32x4.add(i32x4.shl(shifted, 23), one);
+  return f32x4.add(f32x4.mul(power, expm1Rest(x, shifted)), f32x4.sub(power, one));
 }
 
 // @ts-ignore: decorator
 @inline
 export function log4(x: v128): v128 {
   const exponent = i32x4.shr_s(i32x4.sub(x, i32x4.splat(SQRT_HALF_BITS)), 23);
-  const g = f32x4.sub(i32x4.sub(x, i32x4.shl(exponent, 23)), f32x4.splat(ONE));
+  const mantissa = i32x4.sub(x, i32x4.shl(exponent, 23));
+  const one = f32x4.splat(ONE);
   const k = f32x4.convert_i32x4_s(exponent);
-  const s = f32x4.div(g, f32x4.add(f32x4.splat(TWO), g));
+  const s = f32x4.div(f32x4.sub(mantissa, one), f32x4.add(mantissa, one));
   const z = f32x4.mul(s, s);
   let q = f32x4.add(f32x4.mul(f32x4.splat(L2), z), f32x4.splat(L1));
   q = f32x4.add(f32x4.mul(q, z), f32x4.splat(L0));
@@ -135,20 +136,19 @@ function cosRest4(z: v128): v128 {
 // @ts-ignore: decorator
 @inline
 export function storePair(radius: v128, turn: v128, toCos: usize, toSin: usize): void {
-  const shifted = i32x4.add(turn, i32x4.splat(EIGHTH_TURN));
-  const quadrant = v128.and(shifted, i32x4.splat(QUADRANT));
-  const rest = f32x4.mul(
-    f32x4.convert_i32x4_s(i32x4.sub(turn, quadrant)),
-    f32x4.splat(TURN),
-  );
+  const eighth = i32x4.splat(EIGHTH_TURN);
+  const shifted = i32x4.add(turn, eighth);
+  // The low 30 bits are the angle within the quadrant, the high two bits the quadrant.
+  const within = i32x4.sub(i32x4.shr_u(i32x4.shl(shifted, 2), 2), eighth);
+  const rest = f32x4.mul(f32x4.convert_i32x4_s(within), f32x4.splat(TURN));
   const z = f32x4.mul(rest, rest);
   const sin = sinRest4(rest, z);
   const cos = cosRest4(z);
-  // In odd quadrants sine and cosine change places.
-  const odd = i32x4.shr_s(i32x4.shl(shifted, 1), 31);
-  const change = v128.and(v128.xor(sin, cos), odd);
+  // In odd quadrants sine and cosine change places; the cosine is negative in quadrants 1 and 2.
+  const doubled = i32x4.shl(shifted, 1);
+  const change = v128.and(v128.xor(sin, cos), i32x4.shr_s(doubled, 31));
   const sign = i32x4.splat(SIGN);
-  const cosSign = v128.and(i32x4.add(shifted, i32x4.splat(QUARTER_TURN)), sign);
+  const cosSign = v128.and(v128.xor(shifted, doubled), sign);
   const sinSign = v128.and(shifted, sign);
   v128.store(toCos, f32x4.mul(radius, v128.xor(v128.xor(cos, change), cosSign)));
   v128.store(toSin, f32x4.mul(radius, v128.xor(v128.xor(sin, change), sinSign)));
@@ -171,5 +171,14 @@ export function uniform4(words: v128): v128 {
 // @ts-ignore: decorator
 @inline
 export function normalRadius4(words: v128): v128 {
-  return f32x4.sqrt(f32x4.mul(f32x4.splat(MINUS_TWO), log4(fineUniform4(words))));
+  const l = log4(fineUniform4(words));
+  return f32x4.sqrt(f32x4.sub(f32x4.splat(0), f32x4.add(l, l)));
+}
+
+/** All ones where the uniform of a word is below e^x, for −87 ≤ x ≤ 0; both sides times 2²⁴. */
+// @ts-ignore: decorator
+@inline
+export function below4(words: v128, x: v128): v128 {
+  const bits = v128.or(i32x4.shr_u(words, 8), i32x4.splat(WORD_ONE));
+  return f32x4.lt(f32x4.convert_i32x4_s(bits), exp4Times(x, UNIT_INVERSE_BITS));
 }

@@ -139,5 +139,6 @@ export function uniform32(bits: number): number {
 
 /** Radius of a pair of normals from a word: √(−2 ln U). */
 export function normalRadius32(bits: number): number {
-  return f(Math.sqrt(f(f(-2) * log32(fineUniform32(bits)))));
+  const l = log32(fineUniform32(bits));
+  return f(Math.sqrt(f(0 - f(l + l))));
 }

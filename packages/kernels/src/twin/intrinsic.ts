@@ -15,7 +15,7 @@ export function endPoint(v: number, x: number, shift: number, cap: number): numb
 }
 
 /**
- * Whether a path from v to `next` came down to the boundary: never above it, or with the probability
+ * Whether a path from v to `next` came down to the boundary: it ends there, or with the probability
  * of a Brownian bridge, exp(−2(y−y_b)(y'−y_b)/Δ) = exp(−bridge·L·(L+x)) (intrinsic-dynamics §2.2).
  */
 export function crossed(
@@ -29,8 +29,8 @@ export function crossed(
 ): boolean {
   const t = f(f(v - boundary) * scale);
   const height = log1p32(t);
-  const exponent = f(f(bridge * height) * f(height + x));
-  return t <= 0 || next <= boundary || uniform < exp32(-exponent);
+  const exponent = f(f(-bridge * height) * f(height + x));
+  return next <= boundary || uniform < exp32(exponent < 0 ? exponent : 0);
 }
 
 /**
