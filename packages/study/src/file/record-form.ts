@@ -32,17 +32,17 @@ export function readRecord(form: Form, raw: unknown): RecordPlan {
   };
 }
 
-/** Reads `failures`: stop, continue, or "stop after 5". */
+/** Reads `failures`: stop (the default), continue, or "stop after 5". */
 export function readFailures(form: Form, raw: unknown): FailurePolicy {
-  if (raw === undefined || raw === "continue") return { policy: "continue" };
-  if (raw === "stop") return { policy: "stop" };
+  if (raw === undefined || raw === "stop") return { policy: "stop" };
+  if (raw === "continue") return { policy: "continue" };
   const count =
     typeof raw === "string" ? /^stop after (\d{1,9})$/u.exec(raw.trim())?.[1] : undefined;
   if (count !== undefined && Number(count) > 0)
     return { policy: "stop-after", count: Number(count) };
   const message = `${JSON.stringify(raw)} is not known; allowed: stop, continue, stop after 5`;
   form.refuse("OPERANT_STUDY_VALUE", ["failures"], message);
-  return { policy: "continue" };
+  return { policy: "stop" };
 }
 
 function readAll(form: Form, raw: unknown, at: SourcePath, otherwise: boolean): boolean {

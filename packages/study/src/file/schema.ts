@@ -50,10 +50,9 @@ export function studySchema(registry: Registry): JsonObject {
         items: { oneOf: [...MEASURES.values()].map(({ id, meaning }) => named(id, meaning)) },
       },
       failures: {
-        description:
-          "What a subject that fails for good does to the study; continue is the default.",
+        description: "What a subject that fails for good does to the study.",
         anyOf: [{ enum: ["stop", "continue"] }, { type: "string", pattern: "^stop after \\d+$" }],
-        default: "continue",
+        default: "stop",
         examples: ["stop after 5"],
       },
     },
