@@ -5,9 +5,9 @@ import { calibrate } from "./calibration.ts";
 import { Choice } from "./choice.ts";
 import { Dopamine } from "./dopamine.ts";
 import { Traces } from "./eligibility.ts";
-import { StriatumError } from "./errors.ts";
 import { EvokedActivity } from "./evoked.ts";
 import { layOut, type Layout } from "./layout.ts";
+import { requireFitting, requireSameBirth } from "./parameter-rules.ts";
 import type { StriatalParameters } from "./parameters.ts";
 import { Plasticity } from "./plasticity.ts";
 import { Rest } from "./rest.ts";
@@ -16,16 +16,6 @@ import { Spines } from "./spines.ts";
 import { ValueReadout } from "./value.ts";
 
 export const STRIATAL_ID = "striatal@1";
-
-/** Parameters that shape the memory: they hold for the whole life of an animal. */
-const FIXED = [
-  "encoder",
-  "neurons",
-  "contacts",
-  "filling",
-  "initial_volume",
-  "initial_spread",
-] as const;
 
 /** Order of the signals. */
 const SIGNAL = { value: 0, predictionError: 1, dopamine: 2, d1Gate: 3, d2Gate: 4 } as const;
@@ -65,7 +55,7 @@ export class StriatalAgent implements AgentInstance {
   #hasPrevious = false;
 
   constructor(parameters: StriatalParameters, spaces: Spaces, tools: AgentTools) {
-    checkTogether(parameters);
+    requireFitting(parameters);
     const { stepSeconds } = spaces;
     const actions = spaces.actions.length;
     this.#parameters = parameters;
@@ -124,8 +114,8 @@ export class StriatalAgent implements AgentInstance {
 
   configure(parameters: unknown): void {
     const next = parameters as StriatalParameters;
-    checkTogether(next);
-    checkFixed(this.#parameters, next);
+    requireFitting(next);
+    requireSameBirth(this.#parameters, next);
     const { stepSeconds } = this.#spaces;
     this.#settle(this.#rest.configure(next));
     this.#parameters = next;
@@ -157,8 +147,12 @@ export class StriatalAgent implements AgentInstance {
   restore(bytes: Uint8Array): void {
     const scalars = new Float64Array(SCALARS);
     const choices = new Uint32Array(this.#choices.state().length);
-    readSnapshot(STRIATAL_ID, bytes, this.#parts(scalars, choices));
-    this.#choices.restore(choices);
+    // Everything is read aside first, so that refused bytes leave the animal as it is.
+    const targets = this.#parts(scalars, choices);
+    const staged = targets.map((part) => part.slice());
+    readSnapshot(STRIATAL_ID, bytes, staged);
+    this.#choices.restore(staged[1] as Uint32Array);
+    for (const [k, part] of targets.entries()) part.set(staged[k] as SnapshotArray);
     this.#takeScalars(scalars);
     this.#spines.sumAll();
     this.#traces.restored(this.#parameters);
@@ -265,41 +259,5 @@ export class StriatalAgent implements AgentInstance {
     this.#rest.born = at(8);
     this.#rest.lost = at(9);
     this.#plasticity.siteUpdates = at(10);
-  }
-}
-
-/** Refuses what no single range can refuse. */
-function checkTogether(parameters: StriatalParameters): void {
-  const { eligibility_rise: rise, eligibility_decay: decay } = parameters;
-  if (rise >= decay) {
-    throw new StriatumError(
-      "OPERANT_STRIATUM_PARAMETER",
-      "eligibility_rise",
-      rise,
-      `below eligibility_decay (${decay} s)`,
-      "Make the rise shorter than the decay",
-    );
-  }
-  if (parameters.smallest_volume >= parameters.largest_volume) {
-    throw new StriatumError(
-      "OPERANT_STRIATUM_PARAMETER",
-      "smallest_volume",
-      parameters.smallest_volume,
-      `below largest_volume (${parameters.largest_volume} µm³)`,
-      "Make the floor lower than the ceiling",
-    );
-  }
-}
-
-function checkFixed(present: StriatalParameters, next: StriatalParameters): void {
-  for (const field of FIXED) {
-    if (JSON.stringify(present[field]) === JSON.stringify(next[field])) continue;
-    throw new StriatumError(
-      "OPERANT_STRIATUM_FIXED",
-      field,
-      next[field],
-      `${JSON.stringify(present[field])}, as at birth`,
-      "Set it for the whole study or as a factor, not for one phase",
-    );
   }
 }
