@@ -45,11 +45,12 @@ const parameters = z.strictObject({
     ["unsignalled", "resetting", "signalled"],
   ),
   reinforcer_duration: duration({
-    description: "Time to eat: the lever is withdrawn and the schedule stands still.",
-    default: 2,
+    description:
+      "Time to eat: the lever is withdrawn and the schedule stands still; 0 s = eaten at once.",
+    default: 0,
     min: 0,
     max: 60,
-    source: "2 to 4 s are usual (Ferster & Skinner 1957)",
+    source: "assumed; 2 to 4 s are usual in animals (Ferster & Skinner 1957)",
   }),
   decision: duration({
     description: "Time between decisions, and the length of a press; independent of the step.",
@@ -112,8 +113,8 @@ export const operantChamber = defineEnvironment({
   description:
     "A lever, a food magazine and a schedule of reinforcement. Every half second the animal decides " +
     "whether to press; a press takes until the next decision and counts when it is complete. A " +
-    "reinforcer, at once or after a delay, withdraws the lever while the animal eats; then the next " +
-    "cycle of the schedule begins.",
+    "reinforcer comes at once or after a delay; while the animal eats, if that takes time, the lever is " +
+    "withdrawn. Then the next cycle of the schedule begins.",
   source: "Ferster & Skinner 1957, Schedules of Reinforcement",
   parameters,
   channels,

@@ -61,7 +61,7 @@ test("a row says pause, inter-response times, curvature and reward net of effort
     last = host.seconds;
     return host.seconds - out >= 2 - 1e-9 ? 1 : 0;
   };
-  const parameters = { schedule: "FR 5", press_cost: 0.1 };
+  const parameters = { schedule: "FR 5", press_cost: 0.1, reinforcer_duration: "2 s" };
   const { rows } = runSession(operantChamber, { parameters, behave, steps: 500 });
   expect(rows[1]?.["pause"]).toBeCloseTo(2.5, 5);
   expect(rows[1]?.["duration"]).toBeCloseTo(4.5, 5);

@@ -5,9 +5,9 @@ import { environments } from "../src/index.ts";
 /** Parameters under which an environment is checked beside its defaults; chance must matter in each. */
 const VARIANTS: Readonly<Record<string, readonly object[]>> = {
   "operant-chamber@1": [
-    { schedule: "VI 10 s", clock: "both" },
+    { schedule: "VI 10 s", clock: "both", reinforcer_duration: "2 s" },
     { schedule: "VR 5", reward_delay: "1.5 s", delay_kind: "signalled", press_cost: 0.05 },
-    { schedule: "RR 4", reinforcer_duration: "0 s", reward_delay: "1 s", delay_kind: "resetting" },
+    { schedule: "RR 4", reward_delay: "1 s", delay_kind: "resetting" },
     { schedule: "RI 8 s LH 3 s", stop_after: "1 min", bin: "10 s" },
   ],
   "pavlovian@1": [
