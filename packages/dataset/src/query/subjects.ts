@@ -3,23 +3,12 @@ import { toHex } from "@operant/protocol";
 import type { ColumnSource } from "hyparquet-writer";
 import { ByteWriter, ParquetWriter } from "hyparquet-writer";
 
-import { pathOf } from "../layout.ts";
-import { scanLedger } from "../ledger/ledger.ts";
-import { unpackDigests, unpackSubjects } from "../ledger/record.ts";
 import type { ReadOnly } from "../inspect.ts";
 import type { Store } from "../storage/store.ts";
+import type { SubjectLog } from "../subject-log.ts";
+import { digestOf, readLog } from "../subject-log.ts";
 
 const ROW_GROUP_ROWS = 65_536;
-
-/** What the ledger says of every subject, in arrays by subject. */
-interface SubjectLog {
-  readonly digests: Uint8Array;
-  readonly verified: Uint32Array;
-  readonly attempts: Uint32Array;
-  /** Index into `workers`; 0 is nobody. */
-  readonly workerOf: Uint32Array;
-  readonly workers: readonly (Worker | undefined)[];
-}
 
 /** Writes the table of subjects: status, digest, verifications, attempt, worker, error. */
 export async function encodeSubjects(dataset: ReadOnly, store: Store): Promise<Uint8Array> {
@@ -79,42 +68,4 @@ function rowsOf(dataset: ReadOnly, log: SubjectLog, first: number, count: number
 function statusOf({ census }: ReadOnly, log: SubjectLog, subject: number): string {
   if (census.quarantined.has(subject)) return "quarantined";
   return digestOf(log, subject).some((byte) => byte !== 0) ? "committed" : "missing";
-}
-
-function digestOf({ digests }: SubjectLog, subject: number): Uint8Array {
-  return digests.subarray(subject * 32, subject * 32 + 32);
-}
-
-async function readLog({ census, directory }: ReadOnly, store: Store): Promise<SubjectLog> {
-  const { subjects } = census.plan;
-  const log = {
-    digests: new Uint8Array(subjects * 32),
-    verified: new Uint32Array(subjects),
-    attempts: new Uint32Array(subjects),
-    workerOf: new Uint32Array(subjects),
-    workers: [undefined] as (Worker | undefined)[],
-  };
-  const known = new Map<string, number>();
-  const indexOf = (worker: Worker | undefined): number => {
-    if (worker === undefined) return 0;
-    const key = JSON.stringify(worker);
-    const index = known.get(key) ?? log.workers.push(worker) - 1;
-    known.set(key, index);
-    return index;
-  };
-  await scanLedger(store, pathOf(directory, "ledger"), ({ head, payload }) => {
-    if (head.kind === "verified") {
-      for (const subject of unpackSubjects(payload)) {
-        log.verified[subject] = (log.verified[subject] ?? 0) + 1;
-      }
-    }
-    if (head.kind !== "committed") return;
-    const worker = indexOf(head.worker);
-    for (const { subject, digest } of unpackDigests(payload)) {
-      log.digests.set(digest, subject * 32);
-      log.attempts[subject] = head.fence.attempt;
-      log.workerOf[subject] = worker;
-    }
-  });
-  return log;
 }
