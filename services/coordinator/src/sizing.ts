@@ -1,51 +1,56 @@
 import type { BlockResult } from "@operant/protocol";
 import { MAX_BLOCK_SUBJECTS } from "@operant/protocol";
 
-/** Chooses how many subjects a block has. Results do not depend on it. */
+/** Chooses how many subjects a block has and how many blocks are on their way. Results depend on neither. */
 export interface Sizing {
-  /** Whether enough is known to fill the whole window. */
-  readonly ready: boolean;
   /** Subjects of the next block, given how many are not yet enqueued. */
-  next(unplanned: number): number;
+  size(unplanned: number): number;
+  /** Blocks that may be on their way now, at most `most`. */
+  window(most: number): number;
   /** Learns from a finished block of `bytes` encoded bytes. */
   learn(result: BlockResult, bytes: number): void;
 }
 
-// A block costs about 0.2 ms besides its subjects; at this length that is nothing.
+// A block costs about half a millisecond besides its subjects; at this length that is nothing.
 const TARGET_MS = 100;
 // Near the end blocks shrink, so that threads finish together, but no further than this.
 const SHORTEST_SHARE = 0.25;
 const TAIL_BLOCKS = 16;
-const WEIGHT = 0.2;
+// Until much is known little is sent out: a thread's first block also loads the study and misleads.
+const FIRST_WINDOW = 16;
+const WINDOW_PER_RESULT = 2;
+const SAMPLES = 15;
 
 /** Always the same size. */
 export function fixedSizing(size: number): Sizing {
-  return { ready: true, next: () => size, learn: () => {} };
+  return { size: () => size, window: (most) => most, learn: () => {} };
 }
 
 /** Measures what a subject takes and makes blocks of about 100 ms that fit a message. */
 export function adaptiveSizing(maxPayload: number): Sizing {
-  let msPerSubject: number | undefined;
-  let bytesPerSubject = 0;
+  const samples: number[] = [];
+  let results = 0;
+  let bytesPerSubject = 1;
   return {
-    get ready() {
-      return msPerSubject !== undefined;
-    },
-    next(unplanned) {
-      if (msPerSubject === undefined) return 1;
-      const target = Math.min(TARGET_MS / msPerSubject, maxPayload / 4 / bytesPerSubject);
+    size(unplanned) {
+      const ms = median(samples);
+      if (ms === undefined) return 1;
+      const target = Math.min(TARGET_MS / ms, maxPayload / 4 / bytesPerSubject);
       const tail = Math.max(unplanned / TAIL_BLOCKS, target * SHORTEST_SHARE);
       const size = Math.floor(Math.min(target, tail));
       return Math.min(Math.max(size, 1), MAX_BLOCK_SUBJECTS);
     },
-    learn(result, bytes) {
-      if (result.failure !== undefined || !result.computeMs) return;
-      const ms = Math.max(result.computeMs / result.block.subjectCount, 1e-4);
-      const each = bytes / result.block.subjectCount;
-      // The first block of a thread also loads the study; it is forgotten fast.
-      const old = msPerSubject ?? ms;
-      msPerSubject = Math.min(old + WEIGHT * (ms - old), 4 * ms);
-      bytesPerSubject = Math.max(each, bytesPerSubject + WEIGHT * (each - bytesPerSubject));
+    window: (most) => Math.min(most, FIRST_WINDOW + WINDOW_PER_RESULT * results),
+    learn({ failure, computeMs, block }, bytes) {
+      if (failure !== undefined || !computeMs) return;
+      results += 1;
+      samples.push(Math.max(computeMs / block.subjectCount, 1e-4));
+      if (samples.length > SAMPLES) samples.shift();
+      bytesPerSubject = Math.max(bytesPerSubject, bytes / block.subjectCount);
     },
   };
+}
+
+function median(values: readonly number[]): number | undefined {
+  return [...values].sort((a, b) => a - b)[values.length >> 1];
 }

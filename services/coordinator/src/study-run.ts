@@ -72,8 +72,6 @@ export interface StudyRun {
   stop(): Promise<void>;
 }
 
-// Blocks sent out before the first result has told how long a subject takes.
-const PROBES = 16;
 // Rounds over what is missing without a single commit, after which it is hopeless.
 const IDLE_ROUNDS = 3;
 const LONGEST_QUIET_FACTOR = 64;
@@ -221,10 +219,8 @@ class Run implements StudyRun {
       while (this.#fillAgain && !this.#ended) {
         this.#fillAgain = false;
         const { sizing, window } = this.#setting;
-        const room = (): boolean =>
-          this.#window.size < (sizing.ready ? window : Math.min(PROBES, window));
-        while (!this.#ended && room()) {
-          const due = this.#plan.next(sizing.next(this.#plan.ahead()));
+        while (!this.#ended && this.#window.size < sizing.window(window)) {
+          const due = this.#plan.next(sizing.size(this.#plan.ahead()));
           if (due !== undefined) await this.#enqueue(due);
           else if (this.#window.size > 0 || !(await this.#closeRound())) break;
         }
