@@ -4,6 +4,7 @@ import { checkCommand } from "./check.ts";
 import { initCommand } from "./init.ts";
 import { queryCommand } from "./query.ts";
 import { replayCommand } from "./replay.ts";
+import { reportCommand } from "./report.ts";
 import { runCommand } from "./run.ts";
 import { schemaCommand } from "./schema.ts";
 import { statusCommand } from "./status.ts";
@@ -13,6 +14,7 @@ import { verifyCommand } from "./verify.ts";
 export const commands: readonly CommandModule[] = [
   runCommand,
   statusCommand,
+  reportCommand,
   queryCommand,
   verifyCommand,
   replayCommand,

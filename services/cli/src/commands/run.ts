@@ -1,3 +1,4 @@
+import { writeReport } from "@operant/dataset";
 import { InvalidArgumentError, type Command } from "commander";
 import { EXIT, Exit, type ExitCode } from "../exit.ts";
 import { groupTable } from "../groups.ts";
@@ -91,7 +92,7 @@ async function complete(
 ): Promise<ExitCode> {
   if (outcome.kind !== "complete") throw new TypeError("complete: the study is not complete");
   const { statement } = outcome;
-  const html: string | undefined = undefined;
+  const html = options.report ? await writeReport(directory) : undefined;
   if (options.json === true) {
     const { digest, subjects, trials, steps, spineUpdates } = statement;
     writeJson(terminal, {
