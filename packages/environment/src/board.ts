@@ -10,7 +10,7 @@ export interface Cell {
 }
 
 /** Called with the name of a cell and the value it does not accept; must throw. */
-export type Refuse = (cell: Cell, value: number) => never;
+type Refuse = (cell: Cell, value: number) => never;
 
 const VALUES = Symbol("values");
 const REFUSE = Symbol("refuse");

@@ -1,4 +1,4 @@
-import { Purpose, type RandomStream } from "@operant/kernels";
+import type { RandomStream } from "@operant/kernels";
 import { NO_CHOICE, ONLY_WAIT, permits, type Spaces } from "@operant/spaces";
 import type { AnyEnvironment, EnvironmentDefinition, EnvironmentInstance } from "./contract.ts";
 import { unseal, seal } from "./envelope.ts";
@@ -76,9 +76,6 @@ export function openEnvironment<Parameters, Channel extends string, Column exten
 ): EnvironmentHost {
   return new Host(definition, parameters, options);
 }
-
-/** The purpose of the stream that a host should be given. */
-export const ENVIRONMENT_PURPOSE: number = Purpose.environment;
 
 class Host implements EnvironmentHost {
   readonly id: string;

@@ -19,12 +19,7 @@ export {
   type Violation,
 } from "./errors.ts";
 export { EVENT_KINDS, EventLog } from "./event-log.ts";
-export {
-  ENVIRONMENT_PURPOSE,
-  openEnvironment,
-  type EnvironmentHost,
-  type HostOptions,
-} from "./host.ts";
+export { openEnvironment, type EnvironmentHost, type HostOptions } from "./host.ts";
 export { checkEnvironment, type CheckOptions } from "./check/check-environment.ts";
 export { type Finding } from "./check/finding.ts";
 export { environmentPage } from "./page.ts";

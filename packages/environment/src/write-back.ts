@@ -1,7 +1,7 @@
 import { isTyped } from "./plain-data.ts";
 
 /** A stored state that does not have the shape of the live one; `path` tells where. */
-export class ShapeError extends RangeError {
+class ShapeError extends RangeError {
   readonly path: string;
 
   constructor(path: string, expected: string) {

@@ -1,7 +1,7 @@
 import { log64 } from "@operant/kernels";
 
 /** Number of intervals in a list; 12 to 20 are usual. */
-export const INTERVALS_IN_LIST = 12;
+const INTERVALS_IN_LIST = 12;
 
 /**
  * The n intervals of a variable-interval list with the given mean, ascending: their mean is exact

@@ -31,7 +31,7 @@ export interface SpacingSchedule {
 }
 
 /** Extinction: nothing pays. */
-export interface Extinction {
+interface Extinction {
   readonly type: "EXT";
 }
 
