@@ -58,9 +58,14 @@ export function checkText(field: string, value: unknown, min: number, max: numbe
 
 const NAME = /^[a-z][a-z0-9_]{0,62}$/;
 
+/** Whether `value` is a snake_case name of at most 63 characters. */
+export function isName(value: unknown): value is string {
+  return typeof value === "string" && NAME.test(value);
+}
+
 /** Throws unless `value` is a snake_case name of at most 63 characters. */
 export function checkName(field: string, value: unknown): void {
-  if (typeof value !== "string" || !NAME.test(value)) {
+  if (!isName(value)) {
     throw outOfRange(field, value, "a snake_case name of at most 63 characters");
   }
 }

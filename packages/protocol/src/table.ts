@@ -1,6 +1,14 @@
 import { operant } from "#wire";
 
-import { checkBytes, checkName, checkText, checkUint, inconsistent, outOfRange } from "./check.ts";
+import {
+  checkBytes,
+  checkName,
+  checkText,
+  checkUint,
+  inconsistent,
+  isName,
+  outOfRange,
+} from "./check.ts";
 import { checkKnown, readBytes } from "./frame.ts";
 
 const Wire = operant.v1.ColumnType;
@@ -71,11 +79,19 @@ export function checkTable(field: string, table: Table): void {
   }
   const seen = new Set<string>();
   for (const column of table.columns) {
-    checkName(`${field}.columns`, column.name);
     if (seen.has(column.name)) throw inconsistent(field, `column ${column.name} occurs twice`);
     seen.add(column.name);
+    // Most columns are plain; the path of the field is put together only for the others.
+    if (isPlain(column, table.rows)) continue;
+    checkName(`${field}.columns`, column.name);
     checkColumn(`${field}.${column.name}`, column, table.rows);
   }
+}
+
+/** Whether a column without texts has nothing wrong with it. */
+function isPlain({ name, type, values, texts }: Column, rows: number): boolean {
+  if (type === "text" || texts.length > 0 || !isName(name)) return false;
+  return values instanceof Uint8Array && values.length === rows * COLUMN_WIDTHS[type];
 }
 
 function checkColumn(field: string, column: Column, rows: number): void {
