@@ -69,19 +69,21 @@ export function advance(
     const sites = volumes + (<usize>start << 2);
     const size = min(CHUNK_SITES, count - start);
     const spines = pack(sites, size, boundary);
-    const groups = (spines + 15) >> 4;
-    const first = start >> 2;
-    fillNormals(groups, first, epoch, purpose);
-    if (reflecting) {
-      fillWords(CROSSINGS, ALL_GROUPS, groups, first, epoch, purpose, 1);
-      reflect(groups, drift, spread, bridge, scale, boundary, cap);
-    } else {
-      // No normal exceeds 6.6; nearly always the exponents need no limit.
-      if (abs(drift) + <f32>6.6 * spread < 87) grow(groups, drift, spread);
-      else growLimited(groups, drift, spread);
-      const near = move(groups, bridge, skip, shift, scale, boundary, cap);
-      fillWords(CROSSINGS, NEAR_GROUPS, nearGroups, first, epoch, purpose, 1);
-      eliminated += cross(near, -bridge, scale, boundary) - ((groups << 4) - spines);
+    if (spines > 0) {
+      const groups = (spines + 15) >> 4;
+      const first = start >> 2;
+      fillNormals(groups, first, epoch, purpose);
+      if (reflecting) {
+        fillWords(CROSSINGS, ALL_GROUPS, groups, first, epoch, purpose, 1);
+        reflect(groups, drift, spread, bridge, scale, boundary, cap);
+      } else {
+        // No normal exceeds 6.6; nearly always the exponents need no limit.
+        if (abs(drift) + <f32>6.6 * spread < 87) grow(groups, drift, spread);
+        else growLimited(groups, drift, spread);
+        const near = move(groups, bridge, skip, shift, scale, boundary, cap);
+        fillWords(CROSSINGS, NEAR_GROUPS, nearGroups, first, epoch, purpose, 1);
+        eliminated += cross(near, -bridge, scale, boundary) - ((groups << 4) - spines);
+      }
     }
     unpack(ENDS, sites, size);
   }
@@ -93,11 +95,16 @@ function grow(groups: i32, drift1: f32, spread1: f32): void {
   const drift = f32x4.splat(drift1);
   const spread = f32x4.splat(spread1);
   const end = <usize>groups << 6;
-  for (let at: usize = 0; at < end; at += 16) {
-    const x = f32x4.add(drift, f32x4.mul(spread, v128.load(at, MOVES)));
-    v128.store(at, x, MOVES);
-    v128.store(at, expm1_4(x), ENDS);
-  }
+  growAt(0, drift, spread);
+  for (let at: usize = 16; at < end; at += 16) growAt(at, drift, spread);
+}
+
+// @ts-ignore: decorator
+@inline
+function growAt(at: usize, drift: v128, spread: v128): void {
+  const x = f32x4.add(drift, f32x4.mul(spread, v128.load(at, MOVES)));
+  v128.store(at, x, MOVES);
+  v128.store(at, expm1_4(x), ENDS);
 }
 
 /** Like `grow`, where e^x might overflow. */
@@ -171,29 +178,45 @@ function move(
 
 /** Draws the crossings in the listed vectors; returns how many spines are gone, fillers included. */
 function cross(near: i32, minusBridge1: f32, scale1: f32, boundary1: f32): i32 {
+  if (near == 0) return 0;
   const minusBridge = f32x4.splat(minusBridge1);
   const scale = f32x4.splat(scale1);
   const boundary = f32x4.splat(boundary1);
   const end = NEAR_VECTORS + (<usize>near << 3);
-  for (let entry = NEAR_VECTORS; entry < end; entry += 8) {
-    const at = <usize>load<u32>(entry);
-    const t = f32x4.mul(f32x4.sub(v128.load(at, PACKED), boundary), scale);
-    const x = v128.load(at, MOVES);
-    v128.store(at, logCrossing4(t, x, v128.load(at, ENDS), minusBridge, boundary), MOVES);
+  logCrossingAt(NEAR_VECTORS, minusBridge, scale, boundary);
+  for (let entry = NEAR_VECTORS + 8; entry < end; entry += 8) {
+    logCrossingAt(entry, minusBridge, scale, boundary);
   }
-  let gone = i32x4.splat(0);
-  for (let entry = NEAR_VECTORS; entry < end; entry += 8) {
-    const at = <usize>load<u32>(entry);
-    const lost = crossed4(v128.load(<usize>load<u32>(entry, 4)), v128.load(at, MOVES));
-    v128.store(at, v128.andnot(v128.load(at, ENDS), lost), ENDS);
-    gone = i32x4.sub(gone, lost);
+  let gone = crossAt(NEAR_VECTORS);
+  for (let entry = NEAR_VECTORS + 8; entry < end; entry += 8) {
+    gone = i32x4.add(gone, crossAt(entry));
   }
+  gone = i32x4.neg(gone);
   return (
     i32x4.extract_lane(gone, 0) +
     i32x4.extract_lane(gone, 1) +
     i32x4.extract_lane(gone, 2) +
     i32x4.extract_lane(gone, 3)
   );
+}
+
+// @ts-ignore: decorator
+@inline
+function logCrossingAt(entry: usize, minusBridge: v128, scale: v128, boundary: v128): void {
+  const at = <usize>load<u32>(entry);
+  const t = f32x4.mul(f32x4.sub(v128.load(at, PACKED), boundary), scale);
+  const x = v128.load(at, MOVES);
+  v128.store(at, logCrossing4(t, x, v128.load(at, ENDS), minusBridge, boundary), MOVES);
+}
+
+/** Removes the spines of a vector that crossed; returns all ones in their lanes. */
+// @ts-ignore: decorator
+@inline
+function crossAt(entry: usize): v128 {
+  const at = <usize>load<u32>(entry);
+  const lost = crossed4(v128.load(<usize>load<u32>(entry, 4)), v128.load(at, MOVES));
+  v128.store(at, v128.andnot(v128.load(at, ENDS), lost), ENDS);
+  return lost;
 }
 
 /** Moves the packed spines over a hard floor. */

@@ -11,6 +11,8 @@ export const PACK_TABLE: usize = 1024;
 export const UNPACK_TABLE: usize = 1280;
 /** Ten round keys for either key word of Philox, each in four lanes. */
 export const ROUND_KEYS: usize = 1536;
+/** The multipliers of Philox in four lanes. */
+export const MULTIPLIERS: usize = 1856;
 /** Six vectors, for rests of arrays and for births. */
 export const REST: usize = 1920;
 /** The numbers 0 … 129: all the groups of a chunk. */
@@ -19,7 +21,7 @@ export const ALL_GROUPS: usize = 2048;
 export const NEAR_GROUPS: usize = 2688;
 /** The vectors that come near the boundary: place in the chunk, place of their words. */
 export const NEAR_VECTORS: usize = 3328;
-/** The spines of one chunk without the vacant sites between them, then zeros to fill a group. */
+/** The spines of one chunk without the vacant sites between them, then fillers of the last group. */
 export const PACKED: usize = 7680;
 /** Their end points. */
 export const ENDS: usize = 16128;

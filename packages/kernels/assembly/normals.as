@@ -3,15 +3,26 @@ import { ALL_GROUPS, CHUNK_SITES, MOVES } from "./layout";
 import { fillWords, setRoundKeys } from "./philox";
 import { normalRadius4, storePair } from "./real32";
 
-/** Fills `groups` groups of sixteen normals in the place of the moves. */
+/** Fills `groups` ≥ 1 groups of sixteen normals in the place of the moves. */
 export function fillNormals(groups: i32, first: i32, epoch: i32, purpose: i32): void {
   fillWords(MOVES, ALL_GROUPS, groups, first, epoch, purpose, 0);
-  const end = MOVES + (<usize>groups << 6);
-  // Two short passes overlap better in the processor than a long one.
-  for (let at = MOVES; at < end; at += 32) v128.store(at, normalRadius4(v128.load(at)));
-  for (let at = MOVES; at < end; at += 32) {
-    storePair(v128.load(at), v128.load(at, 16), at, at + 16);
-  }
+  const end = <usize>groups << 6;
+  radiusAt(0);
+  for (let at: usize = 32; at < end; at += 32) radiusAt(at);
+  pairAt(0);
+  for (let at: usize = 32; at < end; at += 32) pairAt(at);
+}
+
+// @ts-ignore: decorator
+@inline
+function radiusAt(at: usize): void {
+  v128.store(at, normalRadius4(v128.load(at, MOVES)), MOVES);
+}
+
+// @ts-ignore: decorator
+@inline
+function pairAt(at: usize): void {
+  storePair(v128.load(at, MOVES), v128.load(at, MOVES + 16), at + MOVES, at + MOVES + 16);
 }
 
 /** Writes `count` standard normals. */

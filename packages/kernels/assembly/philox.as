@@ -1,5 +1,5 @@
 // Philox4x32-10, four blocks in four lanes. Twin: src/philox.ts.
-import { ROUND_KEYS } from "./layout";
+import { MULTIPLIERS, ROUND_KEYS } from "./layout";
 
 const M0: i32 = 0xd2511f53;
 const M1: i32 = 0xcd9e8d57;
@@ -8,6 +8,8 @@ const W1: i32 = 0xbb67ae85;
 
 /** Writes the ten round keys, four lanes each, where `fillWords` finds them. */
 export function setRoundKeys(key0: i32, key1: i32): void {
+  v128.store(MULTIPLIERS, i32x4.splat(M0));
+  v128.store(MULTIPLIERS, i32x4.splat(M1), 16);
   for (let round: usize = 0; round < 10; round++) {
     v128.store(ROUND_KEYS + round * 32, i32x4.splat(key0));
     v128.store(ROUND_KEYS + round * 32, i32x4.splat(key1), 16);
@@ -42,8 +44,8 @@ export function fillWords(
   purpose: i32,
   kind: i32,
 ): void {
-  const m0 = i32x4.splat(M0);
-  const m1 = i32x4.splat(M1);
+  const m0 = v128.load(MULTIPLIERS);
+  const m1 = v128.load(MULTIPLIERS, 16);
   const lanes = i32x4.add(i32x4.splat(first), i32x4(0, 1, 2, 3));
   const end = out + (<usize>count << 6);
   for (; out < end; out += 128) {

@@ -32,8 +32,10 @@ const EIGHTH_TURN: i32 = 0x20000000;
 const SIGN: i32 = 0x80000000;
 const WORD_ONE: i32 = 1;
 
-// Loops over these functions keep all their constants in registers; that is why one constant serves
-// two purposes here and there, and why the passes over a chunk are short.
+// V8 keeps the constants of a loop in registers only if they fit and are used outside the loop too;
+// otherwise it builds them anew in every turn, which takes as long as the arithmetic. Hence short
+// passes over a chunk, one constant for two purposes here and there, and in each pass a first vector
+// before the loop.
 
 /** e^r − 1 for the rest r of x after k·ln 2; `shifted` holds k in its low bits. */
 // @ts-ignore: decorator

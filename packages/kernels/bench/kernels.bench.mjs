@@ -268,8 +268,8 @@ export const rows = [
 ];
 
 if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  for (const { name, unit, run } of rows) {
-    const { wasm, twin, plain, equal } = run();
+  for (const { name, unit, ...row } of rows) {
+    const { wasm, twin, plain, equal } = row.run();
     const cells = [wasm, twin, plain].map((value) => value.toFixed(1).padStart(9)).join("");
     const bits = equal ? "same bits" : "BITS DIFFER";
     process.stdout.write(`${name.padEnd(50)}${cells}  ${unit.padEnd(18)} ${bits}\n`);
