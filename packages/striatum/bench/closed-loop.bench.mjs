@@ -1,14 +1,12 @@
 // Closed loop of the striatal agent in the operant chamber: steps per CPU second on one core, both
 // sides, encoder and guards included. Run after a build:
 //   node packages/striatum/bench/closed-loop.bench.mjs [steps] [wasm|twin]
+import { pathToFileURL } from "node:url";
 import { openAgent, readParameters } from "@operant/agent";
 import { createKernels, openStream } from "@operant/kernels";
 import { striatal } from "@operant/striatum";
 import { openEnvironment } from "../../environment/dist/index.js";
 import { operantChamber } from "../../environments/dist/index.js";
-
-const steps = Number(process.argv[2] ?? 1_000_000);
-const engine = process.argv[3] ?? "wasm";
 
 /** Chamber and agent settings; every agent has 60 axons or more and at least 8,000 sites. */
 const LOADS = {
@@ -35,7 +33,7 @@ function stretch(spaces, idle) {
   };
 }
 
-function open(load, key) {
+function open(load, key, engine) {
   const kernels = createKernels({ engine });
   const random = (purpose) => openStream(key, purpose);
   const chamber = openEnvironment(
@@ -46,7 +44,8 @@ function open(load, key) {
   const parameters = readParameters(striatal, load.agent);
   const spaces = stretch(chamber.spaces, load.idle);
   const agent = openAgent(striatal, parameters, spaces, { key, kernels, random });
-  return { chamber, agent, channels: Object.keys(spaces.channels).length };
+  const channels = Object.keys(spaces.channels).length;
+  return { chamber, agent, channels, sites: Math.round(agent.counters()[0] / parameters.filling) };
 }
 
 /** `groom` (2) is offered with every free choice and is a pause to the chamber. */
@@ -69,17 +68,31 @@ function run({ chamber, agent, channels }, count) {
   return rewards;
 }
 
-for (const [name, load] of Object.entries(LOADS)) {
-  const pair = open(load, [1, 2]);
+/** Names of the loads. */
+export const loads = Object.keys(LOADS);
+
+/** Steps per CPU second of one load on an engine, after a warm-up. */
+export function measure(name, steps, engine = "wasm") {
+  const pair = open(LOADS[name], [1, 2], engine);
   run(pair, Math.min(steps, 50_000));
   const before = pair.agent.counters()[3];
   const start = process.cpuUsage();
   const rewards = run(pair, steps);
   const used = process.cpuUsage(start);
-  const rate = (1e6 * steps) / (used.user + used.system);
-  const updates = (pair.agent.counters()[3] - before) / steps;
-  console.log(
-    `${name}: ${Math.round(rate).toLocaleString("en")} steps/s/core (${engine}, ` +
-      `${rewards} rewards, ${updates.toFixed(0)} sites changed per step)`,
-  );
+  const changed = (pair.agent.counters()[3] - before) / steps;
+  const stepsPerSecond = (1e6 * steps) / (used.user + used.system);
+  const result = { stepsPerSecond, rewards, changed, sites: pair.sites };
+  pair.agent.dispose();
+  return result;
+}
+
+if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  const steps = Number(process.argv[2] ?? 1_000_000);
+  const engine = process.argv[3] ?? "wasm";
+  for (const name of loads) {
+    const { stepsPerSecond, rewards, changed, sites } = measure(name, steps, engine);
+    const rate = Math.round(stepsPerSecond).toLocaleString("en");
+    const seen = `${engine}, ${sites} sites, ${rewards} rewards, ${changed.toFixed(0)} changed per step`;
+    process.stdout.write(`${name}: ${rate} steps/s/core (${seen})\n`);
+  }
 }

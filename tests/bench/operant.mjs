@@ -1,0 +1,38 @@
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const BIN = fileURLToPath(new URL("../../services/cli/bin/operant.js", import.meta.url));
+
+/** Runs a study through the compiled command line and returns the object it prints. */
+export function runStudy(text, words) {
+  const folder = mkdtempSync(join(tmpdir(), "operant-bench-"));
+  try {
+    const file = join(folder, "study.yaml");
+    writeFileSync(file, text);
+    const out = join(folder, "out");
+    const options = ["--out", out, "--no-report", "--json", ...words];
+    const printed = execFileSync(process.execPath, [BIN, "run", file, ...options], {
+      encoding: "utf8",
+      stdio: ["ignore", "pipe", "ignore"],
+    });
+    return JSON.parse(printed.trimEnd().split("\n").at(-1));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** The middle value; the mean of the two middle ones of an even number. */
+export function median(values) {
+  const sorted = [...values].sort((a, b) => a - b);
+  const middle = sorted.length >> 1;
+  return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+}
+
+/** "1.87 (1.80 … 1.93)": median and extremes. */
+export function spread(values, digits = 2) {
+  const [low, high] = [Math.min(...values), Math.max(...values)];
+  return `${median(values).toFixed(digits)} (${low.toFixed(digits)} … ${high.toFixed(digits)})`;
+}
