@@ -2,10 +2,10 @@
 export type PhiloxKey = readonly [number, number];
 
 /** Multipliers and key increments of Philox4x32 (Salmon et al. 2011, table 2). */
-export const PHILOX_M0 = 0xd2511f53;
-export const PHILOX_M1 = 0xcd9e8d57;
-export const PHILOX_W0 = 0x9e3779b9;
-export const PHILOX_W1 = 0xbb67ae85;
+const PHILOX_M0 = 0xd2511f53;
+const PHILOX_M1 = 0xcd9e8d57;
+const PHILOX_W0 = 0x9e3779b9;
+const PHILOX_W1 = 0xbb67ae85;
 
 /** Returns the high 32 bits of the unsigned product a·b as a signed word. */
 export function mulHigh(a: number, b: number): number {

@@ -5,7 +5,7 @@ import { crossed, endPoint } from "./intrinsic.ts";
 const f = Math.fround;
 
 /** Random tries for a vacant site before the vacant ones are counted. */
-export const SITE_TRIES = 32;
+const SITE_TRIES = 32;
 
 const block = new Uint32Array(4);
 const siteBlock = new Uint32Array(4);

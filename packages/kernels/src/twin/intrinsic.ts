@@ -4,7 +4,7 @@ import { drawNormal, drawUniform } from "./normals.ts";
 const f = Math.fround;
 
 /** Sites per chunk: the spines of a chunk are packed, advanced, and put back. */
-export const CHUNK_SITES = 2048;
+const CHUNK_SITES = 2048;
 
 const packed = new Float32Array(CHUNK_SITES);
 
