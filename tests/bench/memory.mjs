@@ -12,8 +12,11 @@ const SPACES = {
   },
 };
 
-/** Row: growth per subject over the arrays of a subject. Needs `--expose-gc`. */
-export function memoryRows(count = 1500) {
+/**
+ * Row: growth of the resident process per subject over the arrays of a subject: its slabs in kernel
+ * memory and its typed arrays. Many animals, because the heap grows in large steps. Needs `--expose-gc`.
+ */
+export function memoryRows(count = 6000) {
   const kernels = createKernels();
   const parameters = readParameters(striatal, {});
   const open = (index) => {
@@ -21,13 +24,13 @@ export function memoryRows(count = 1500) {
     const random = (purpose) => openStream(key, purpose);
     return openAgent(striatal, parameters, SPACES, { key, kernels, random });
   };
-  const warm = open(0);
-  const arrays = kernels.memory.bytesInUse;
-  const before = residentBytes();
-  const herd = Array.from({ length: count }, (_, index) => open(index + 1));
-  const growth = (residentBytes() - before) / count;
-  const kept = herd.length + 1;
-  warm.dispose();
+  const warm = Array.from({ length: 100 }, (_, index) => open(index));
+  const before = bytes(kernels);
+  const herd = Array.from({ length: count }, (_, index) => open(index + warm.length));
+  const after = bytes(kernels);
+  const growth = (after.resident - before.resident) / count;
+  const arrays = (after.arrays - before.arrays) / count;
+  const kept = herd.length + warm.length;
   const per = `${(growth / 1024).toFixed(1)} KiB of ${(arrays / 1024).toFixed(1)} KiB in arrays`;
   return [
     [
@@ -39,7 +42,8 @@ export function memoryRows(count = 1500) {
   ];
 }
 
-function residentBytes() {
+function bytes(kernels) {
   globalThis.gc?.();
-  return process.memoryUsage.rss();
+  const { rss, arrayBuffers } = process.memoryUsage();
+  return { resident: rss, arrays: kernels.memory.bytesInUse + arrayBuffers };
 }
