@@ -29,3 +29,13 @@ export type {
   PlasticityJob,
 } from "./jobs.ts";
 export { createKernels, type Engine, type KernelOptions, type Kernels } from "./kernels.ts";
+export {
+  affineStep,
+  type AffineMultiplicative,
+  type FamilyStep,
+  type LinearReturning,
+  linearReturningStep,
+  logOrnsteinUhlenbeckCrossing,
+  type LogOrnsteinUhlenbeck,
+  logOrnsteinUhlenbeckStep,
+} from "./families.ts";

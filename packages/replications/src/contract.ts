@@ -1,4 +1,6 @@
-/** How far a published value can be trusted; only the first four may decide a verdict. */
+import type { Kernels, PhiloxKey } from "@operant/kernels";
+
+/** How far a published value can be trusted; the last two never decide a verdict. */
 export type Certainty =
   /** Stands in the paper or data set itself. */
   | "verified"
@@ -8,7 +10,7 @@ export type Certainty =
   | "derived"
   /** Computed in closed form, by exact matrices or by quadrature. */
   | "computed"
-  /** Stands in another publication that quotes the paper. */
+  /** Stands in another publication that quotes the paper: shown, never decisive. */
   | "second-hand"
   /** Quoted without a checked source: shown, never decisive. */
   | "unverified";
@@ -46,7 +48,12 @@ export type Effort = "quick" | "full";
 
 /** One independent repetition: the unit that is spread over cores and machines. */
 export interface Repetition {
+  /** Counts from 0; the same for the model and its controls, which thus share their luck. */
+  readonly index: number;
+  /** Seed base + index. */
   readonly seed: number;
+  /** Key of the random streams: the seed and a hash of the replication's id. */
+  readonly key: PhiloxKey;
   /** "model", or the name of a control. */
   readonly variant: string;
   readonly effort: Effort;
@@ -78,12 +85,17 @@ export interface Replication {
   readonly controls: readonly Control[];
   /** Repetitions per effort; exact cases need one. */
   readonly repetitions: Readonly<Record<Effort, number>>;
-  /** Measures one repetition: observable name → value. Pure: equal arguments, equal numbers. */
-  measure(repetition: Repetition): Readonly<Record<string, number>>;
+  /**
+   * Measures one repetition: observable name → value; NaN where the measure does not exist. Pure:
+   * equal repetitions, equal numbers. `kernels` are the thread's own; what is allocated is freed.
+   */
+  measure(repetition: Repetition, kernels: Kernels): Readonly<Record<string, number>>;
   /** The axis on which `x` of the observables lies; without it no figure is drawn. */
   readonly axis?: Axis;
   /** The agent's one parameter file is used; its hash is printed. */
   readonly usesAgent?: boolean;
+  /** What a pass does not show: parameters of unknown value, a calibration, a choice of the project. */
+  readonly caveat?: string;
   /** Written diagnosis, where the model is known to fall short or data are missing. */
   readonly diagnosis?: string;
 }
@@ -95,10 +107,15 @@ export interface Skipped {
   readonly reason: string;
 }
 
+/** Shelf of the gallery on which a paper stands. */
+export type Topic =
+  "intrinsic dynamics" | "dopamine-timed plasticity" | "behaviour" | "machine learning";
+
 /** One paper: a folder. */
 export interface Paper {
   /** Folder and command-line name, e.g. "yagishita-2014". */
   readonly id: string;
+  readonly topic: Topic;
   readonly citation: string;
   /** What the paper found and what is replicated, one paragraph. */
   readonly summary: string;

@@ -10,6 +10,21 @@ export type {
   Repetition,
   Replication,
   Skipped,
+  Topic,
 } from "./contract.ts";
+export { ReplicationError } from "./errors.ts";
+export {
+  collect,
+  type Completed,
+  type Measured,
+  type ObservableOutcome,
+  type ReplicationOutcome,
+  runReplication,
+  runTask,
+  type Task,
+  tasksOf,
+  type VariantOutcome,
+} from "./engine.ts";
+export { findReplication, papers } from "./papers.ts";
 export { combine, estimate, isDecisive, judge, variantsOf } from "./verdict.ts";
 export type { Estimate, Verdict } from "./verdict.ts";
