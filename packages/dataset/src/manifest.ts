@@ -28,12 +28,15 @@ export interface StudyManifest {
   readonly json: Readonly<Record<string, unknown>>;
 }
 
+/** Names of studies, as study files may have them; they become names of folders. */
+const NAME = /^[\p{L}\p{N}][\p{L}\p{N}._-]{0,63}$/u;
+
 /** Reads a manifest. Throws DatasetManifestError naming what is missing. */
 export function readStudyManifest(text: string, where = "manifest"): StudyManifest {
   const json = parse(text, where);
   const study = json["study"];
-  if (typeof study !== "string" || !/^[a-z0-9][a-z0-9._-]*$/.test(study)) {
-    throw wrong(where, "study", study, "a name of lower-case letters, digits, dots, dashes");
+  if (typeof study !== "string" || !NAME.test(study)) {
+    throw wrong(where, "study", study, "a name of letters, digits, dots, dashes, underscores");
   }
   const subjects = json["subjects"];
   if (!Number.isSafeInteger(subjects) || (subjects as number) < 1) {

@@ -15,7 +15,7 @@ import { encodePart } from "../parts/part.ts";
 import { factorColumn } from "../parts/conditions.ts";
 import { readShard, tablesOf } from "../parts/seal.ts";
 import { disk } from "../storage/disk.ts";
-import { readSpool } from "../storage/spool.ts";
+import { Spool } from "../storage/spool.ts";
 import { checkFiles } from "../verify-files.ts";
 import { encodeSubjects } from "./subjects.ts";
 
@@ -110,8 +110,9 @@ async function writeWaiting(
 ): Promise<readonly (readonly [table: string, path: string])[]> {
   const { census, directory, manifest } = dataset;
   const files: [string, string][] = [];
+  const spool = Spool.reader(disk, pathOf(directory, "spool"));
   for (const [number, shard] of census.open) {
-    const read = ({ place }: Source) => readSpool(disk, pathOf(directory, "spool"), place);
+    const read = ({ place }: Source) => spool.read(place);
     let rows = await readShard(shard, read);
     while (rows.kind === "damaged") {
       if (!acceptLoss) throw new SpoolMovedError();

@@ -46,7 +46,7 @@ export async function readMeasures(
   const draws = drawsOf(source.dataset.manifest.id);
   const order = source.dataset.manifest.measures;
   const names = [...values.keys()].sort((a, b) => order.indexOf(a) - order.indexOf(b));
-  return names.map((name) => {
+  return names.flatMap((name) => {
     const byPhase = values.get(name);
     const measured = phases.flatMap(({ name: phase }) => {
       const groups = byPhase?.get(phase);
@@ -54,7 +54,7 @@ export async function readMeasures(
         ? []
         : [{ phase, groups: compare(source.conditions, groups, draws) }];
     });
-    return { name, phases: measured };
+    return measured.length === 0 ? [] : [{ name, phases: measured }];
   });
 }
 

@@ -54,7 +54,7 @@ function warning({ status }: ReportContent["accounts"]): Markup {
     parts.push(
       banner(
         "Determinism alarm. ",
-        `${status.conflicts} results differ from an earlier one of the same animal; see the end of this page.`,
+        `Results that differ from an earlier one of the same animal: ${status.conflicts}; see the end of this page.`,
       ),
     );
   }
@@ -62,8 +62,8 @@ function warning({ status }: ReportContent["accounts"]): Markup {
     parts.push(
       banner(
         "Unfinished. ",
-        `${sayWhole(status.missing)} of ${sayWhole(status.subjects)} animals are missing; ` +
-          "run the same command again to compute them.",
+        `${sayWhole(status.missing)} of ${sayWhole(status.subjects)} animals missing; ` +
+          "run the same command again to go on.",
       ),
     );
   }
@@ -71,7 +71,7 @@ function warning({ status }: ReportContent["accounts"]): Markup {
     parts.push(
       banner(
         "Given up. ",
-        `${sayWhole(status.quarantined)} animals failed; see the end of this page.`,
+        `${sayWhole(status.quarantined)} of ${sayWhole(status.subjects)} animals failed; see the end of this page.`,
       ),
     );
   }

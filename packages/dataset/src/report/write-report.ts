@@ -45,7 +45,8 @@ export async function writeReport(directory: string, options: ReportOptions = {}
 
 async function gather(source: Source, { response }: ReportOptions): Promise<ReportContent> {
   const { manifest, census, scan } = source.dataset;
-  const phases: readonly Phase[] = source.has("trials", "phase") ? await readPhases(source) : [];
+  const placed = ["phase", "session", "trial"].every((column) => source.has("trials", column));
+  const phases: readonly Phase[] = placed ? await readPhases(source) : [];
   const curves = phases.length === 0 ? undefined : await readCurves(source, phases, response);
   const column = curves?.column ?? responseColumn(source, 1);
   return {

@@ -1,11 +1,17 @@
 import { join } from "node:path";
 
-import { equalBytes, sha256 } from "../ledger/frame.ts";
+import { toHex } from "@operant/protocol";
+
+import { sha256 } from "../ledger/frame.ts";
 import type { SpoolPlace } from "../ledger/record.ts";
 import type { Store, StoreFile } from "./store.ts";
 
 /** A segment is closed once it is this long; the next one begins. */
 const SEGMENT_BYTES = 1 << 25;
+/** Results kept in memory at most. */
+const RECENT_BYTES = 1 << 26;
+/** Bytes that are read at once. */
+const WINDOW_BYTES = 1 << 22;
 
 /** The segment that is being written; its file exists after the first flush. */
 interface Segment {
@@ -26,6 +32,12 @@ export class Spool {
   readonly #directory: string;
   /** How many (result, shard) pairs still need a segment. */
   readonly #needs = new Map<number, number>();
+  /** Results that were added last, so that a shard that fills up soon is not read back. */
+  readonly #recent = new Map<SpoolPlace, Uint8Array>();
+  #recentBytes = 0;
+  /** The stretch of a segment that was read last. */
+  #window:
+    { readonly segment: number; readonly start: number; readonly bytes: Uint8Array } | undefined;
   #current: Segment | undefined;
   #next: number;
 
@@ -33,6 +45,11 @@ export class Spool {
     this.#store = store;
     this.#directory = directory;
     this.#next = next;
+  }
+
+  /** Opens the spool of a dataset only to read from it. */
+  static reader(store: Store, directory: string): Spool {
+    return new Spool(store, directory, 0);
   }
 
   /** Opens the spool of a dataset; what is there stays until `removeUnneeded`. */
@@ -49,10 +66,11 @@ export class Spool {
       segment: current.segment,
       offset: current.length,
       length: bytes.length,
-      sha256: Buffer.from(sha256(bytes)).toString("hex"),
+      sha256: toHex(sha256(bytes)),
     };
     current.length += bytes.length;
     current.pending.push(bytes);
+    this.#remember(place, bytes);
     return place;
   }
 
@@ -73,7 +91,32 @@ export class Spool {
 
   /** Reads a result back; undefined when it is damaged or gone. */
   async read(place: SpoolPlace): Promise<Uint8Array | undefined> {
-    return readSpool(this.#store, this.#directory, place);
+    const recent = this.#recent.get(place);
+    if (recent !== undefined) return recent;
+    const { segment, offset, length } = place;
+    let window = this.#window;
+    if (window?.segment !== segment || !covers(window, offset, length)) {
+      const path = join(this.#directory, nameOf(segment));
+      const size = await this.#store.size(path);
+      if (size === undefined || size < offset + length) return undefined;
+      const wanted = Math.min(Math.max(length, WINDOW_BYTES), size - offset);
+      const bytes = await this.#store.readAt(path, offset, wanted);
+      window = { segment, start: offset, bytes };
+      this.#window = window;
+    }
+    const start = offset - window.start;
+    const bytes = window.bytes.subarray(start, start + length);
+    return toHex(sha256(bytes)) === place.sha256 ? bytes : undefined;
+  }
+
+  #remember(place: SpoolPlace, bytes: Uint8Array): void {
+    this.#recent.set(place, bytes);
+    this.#recentBytes += bytes.length;
+    for (const [oldest, { length }] of this.#recent) {
+      if (this.#recentBytes <= RECENT_BYTES) return;
+      this.#recent.delete(oldest);
+      this.#recentBytes -= length;
+    }
   }
 
   /** Says that one more shard needs the rows at `place`. */
@@ -83,6 +126,8 @@ export class Spool {
 
   /** Says that one shard less needs the rows at `place`. */
   release(place: SpoolPlace): void {
+    const recent = this.#recent.get(place);
+    if (recent !== undefined && this.#recent.delete(place)) this.#recentBytes -= recent.length;
     this.#needs.set(place.segment, (this.#needs.get(place.segment) ?? 0) - 1);
   }
 
@@ -105,21 +150,16 @@ export class Spool {
   }
 }
 
-function concat(parts: readonly Uint8Array[]): Uint8Array {
-  return new Uint8Array(Buffer.concat(parts));
+function covers(
+  window: { readonly start: number; readonly bytes: Uint8Array },
+  offset: number,
+  length: number,
+): boolean {
+  return offset >= window.start && offset + length <= window.start + window.bytes.length;
 }
 
-/** Reads a block result from a spool directory; undefined when it is damaged or gone. */
-export async function readSpool(
-  store: Store,
-  directory: string,
-  place: SpoolPlace,
-): Promise<Uint8Array | undefined> {
-  const path = join(directory, nameOf(place.segment));
-  const size = await store.size(path);
-  if (size === undefined || size < place.offset + place.length) return undefined;
-  const bytes = await store.readAt(path, place.offset, place.length);
-  return equalBytes(sha256(bytes), Buffer.from(place.sha256, "hex")) ? bytes : undefined;
+function concat(parts: readonly Uint8Array[]): Uint8Array {
+  return new Uint8Array(Buffer.concat(parts));
 }
 
 function nameOf(segment: number): string {
