@@ -120,6 +120,7 @@ export async function startCompute(options: ComputeOptions): Promise<Compute> {
       draining.abort();
       freed.fire();
       await pulling;
+      if (graceMs <= 0) aborting.abort();
       const cancel = clock.schedule(graceMs, () => aborting.abort());
       await Promise.all(held);
       cancel();

@@ -88,7 +88,8 @@ async function compute(
   const answer = await shop.pool.run({ block, fence: lease.fence, manifest, signal, whileWaiting });
   if (answer.kind === "aborted") {
     shop.metrics.blocks.add(1, { outcome: "aborted" });
-    delivery.nak();
+    // Whoever has the lease now is at work; a node that leaves gives its blocks back at once.
+    delivery.nak(lease.lost.aborted ? RETURN_MS : 0);
     return;
   }
   for (const part of answer.parts) {
