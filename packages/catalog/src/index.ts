@@ -1,6 +1,5 @@
 export { DuplicateIdError } from "./errors.ts";
 export { findAgent, findEnvironment, type Lookup } from "./lookup.ts";
-export { editDistance, nearestName } from "./nearest-name.ts";
 export {
   builtins,
   isEnvironment,

@@ -1,6 +1,6 @@
 import type { AnyAgent } from "@operant/agent";
 import type { AnyEnvironment } from "@operant/environment";
-import { nearestName } from "./nearest-name.ts";
+import { nearestName } from "@operant/units";
 import type { Registry } from "./registry.ts";
 
 /** What a lookup gives: the definition, or why there is none. */

@@ -1,13 +1,5 @@
 import { baselines } from "@operant/baselines";
-import {
-  builtins,
-  editDistance,
-  findAgent,
-  findEnvironment,
-  withPlugins,
-  type Lookup,
-} from "@operant/catalog";
-import * as fc from "fast-check";
+import { builtins, findAgent, findEnvironment, withPlugins, type Lookup } from "@operant/catalog";
 import { describe, expect, it } from "vitest";
 
 const registry = builtins();
@@ -47,18 +39,5 @@ describe("the catalog", () => {
     const lookup = findAgent(registry, "zebrafish");
     expect(lookup).not.toHaveProperty("nearest");
     expect(idOf(lookup)).toContain('no agent "zebrafish"; allowed: striatal@1, random@1');
-  });
-
-  it("measures distance as a metric does", () => {
-    const word = fc.string({ maxLength: 8 });
-    fc.assert(
-      fc.property(word, word, word, (a, b, c) => {
-        expect(editDistance(a, b)).toBe(editDistance(b, a));
-        expect(editDistance(a, b) === 0).toBe(a === b);
-        expect(editDistance(a, c)).toBeLessThanOrEqual(editDistance(a, b) + editDistance(b, c));
-      }),
-      { seed: 5, numRuns: 200 },
-    );
-    expect(editDistance("kitten", "sitting")).toBe(3);
   });
 });

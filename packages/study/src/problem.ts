@@ -1,3 +1,5 @@
+import { nearestName } from "@operant/units";
+
 /** Why a study file is refused. */
 export type ProblemCode =
   | "OPERANT_STUDY_YAML"
@@ -62,37 +64,8 @@ export function show(value: unknown): string {
 
 /** "; nearest: …" and "; allowed: …" for a name that is not among `names`. */
 export function suggest(name: string, names: readonly string[]): string {
-  const near = nearest(name, names);
+  const near = nearestName(name, names);
   const hint = near === undefined ? "" : `; did you mean "${near}"?`;
   const list = names.length > 24 ? [...names.slice(0, 24), "…"] : names;
   return `${hint || ";"} allowed: ${list.join(", ") || "none"}`;
-}
-
-/** The name with the fewest edits (insert, delete, replace, swap), if they are few for its length. */
-export function nearest(name: string, names: readonly string[]): string | undefined {
-  let best: string | undefined;
-  let fewest = Math.max(2, Math.floor(name.length / 3)) + 1;
-  for (const candidate of names) {
-    const edits = distance(name.toLowerCase(), candidate.toLowerCase());
-    if (edits < fewest) [best, fewest] = [candidate, edits];
-  }
-  return best;
-}
-
-/** Optimal string alignment distance (Damerau 1964). */
-function distance(a: string, b: string): number {
-  let beforeLast: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const same = a[i - 1] === b[j - 1] ? 0 : 1;
-      let cost = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + same);
-      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-      if (swapped) cost = Math.min(cost, (beforeLast[j - 2] ?? 0) + 1);
-      row.push(cost);
-    }
-    [beforeLast, last] = [last, row];
-  }
-  return last[b.length] ?? 0;
 }

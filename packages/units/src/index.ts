@@ -1,3 +1,4 @@
+export { editDistance, nearestName } from "./nearest-name.ts";
 export {
   count,
   duration,

@@ -1,5 +1,5 @@
 import { Cursor } from "./cursor.ts";
-import { nearest } from "./nearest.ts";
+import { nearestName } from "@operant/units";
 import type { Schedule } from "./schedule.ts";
 
 /** What each name expects, as an example that could be typed. */
@@ -77,7 +77,8 @@ function readName(cursor: Cursor): Name {
   const word = cursor.word();
   if ((NAMES as string[]).includes(word)) return word as Name;
   const found = word === "" ? "no name of a schedule" : `unknown schedule "${word}"`;
-  const guess = word === "" ? "" : `; did you mean "${EXAMPLES[nearest(word, NAMES) as Name]}"?`;
+  const near = word === "" ? undefined : nearestName(word, NAMES);
+  const guess = near === undefined ? "" : `; did you mean "${EXAMPLES[near as Name]}"?`;
   return cursor.fail(`${found}${guess} (${NAMES.join(", ")})`, start);
 }
 
@@ -106,11 +107,9 @@ function readProgression(cursor: Cursor): Schedule {
   const start = cursor.at;
   const word = cursor.word().toLowerCase();
   if (word !== "hodos" && word !== "arithmetic") {
-    const guess = nearest(word, ["hodos", "arithmetic"]);
-    cursor.fail(
-      `unknown progression "${word}"; did you mean "${guess}"? (hodos, arithmetic)`,
-      start,
-    );
+    const near = nearestName(word, ["hodos", "arithmetic"]);
+    const guess = near === undefined ? "" : `; did you mean "${near}"?`;
+    cursor.fail(`unknown progression "${word}"${guess} (hodos, arithmetic)`, start);
   }
   let step = 1;
   if (cursor.takes(",")) {

@@ -53,6 +53,7 @@ function reportIssue(checked: Checked, condition: Condition, issue: PlanIssue): 
   const { form } = checked;
   const setter = findSetter(checked, condition, issue);
   if (setter === undefined) {
+    if (issue.setting === "" && hasWrongLength(form, issue.phase)) return;
     const at = issue.setting === "" ? ["protocol", issue.phase] : placeInFile(issue.setting);
     if (issue.aboutKey) form.refuseKey(issue.code, at, issue.message);
     else form.source.report(issue.code, at, issue.message);
@@ -66,6 +67,12 @@ function reportIssue(checked: Checked, condition: Condition, issue: PlanIssue): 
     : `${issue.setting}: ${issue.message}`;
   if (issue.aboutKey && setter.keyIsKey) form.refuseKey(code, at, message);
   else form.source.report(code, at, message);
+}
+
+/** Whether a phase lacks an end only because the one that is written was refused. */
+function hasWrongLength(form: Form, phase: number): boolean {
+  const lengths = [`protocol[${phase}].trials`, `protocol[${phase}].duration`];
+  return form.source.problems.some(({ path }) => lengths.includes(path));
 }
 
 /** The setting that had the last word: the phase's, else the condition's. The base has no setter. */

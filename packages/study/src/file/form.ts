@@ -114,7 +114,7 @@ export class Form {
     if (typeof value === "number" && Number.isFinite(value)) return value;
     if (Array.isArray(value)) return this.#jsonList(value, path);
     if (!isObject(value))
-      return this.#wrong(path, value, "a text, a finite number, a list, a mapping");
+      return this.#wrong(path, value, "a finite number, a text, a list or a mapping");
     const members = Object.entries(value).map(([key, member]) => [
       key,
       this.json(member, [...path, key]),
@@ -128,7 +128,8 @@ export class Form {
 
   #wrong(path: SourcePath, value: unknown, allowed: string): undefined {
     const code = value === undefined ? "OPERANT_STUDY_MISSING" : "OPERANT_STUDY_VALUE";
-    const found = value === undefined ? "missing" : `${show(value)} is not allowed`;
+    const found =
+      value === undefined ? "missing" : value === null ? "empty" : `${show(value)} is not allowed`;
     return this.refuse(code, path, `${found}; expected ${allowed}`);
   }
 }

@@ -1,9 +1,9 @@
 import { MEASURES } from "../measures/registry.ts";
 import { MAX_CONDITIONS } from "../condition.ts";
-import type { Json } from "../json.ts";
+import { isObject, type Json } from "../json.ts";
 import type { Factor, Phase, Written } from "../manifest.ts";
 import type { StudyBody } from "../plan/settings.ts";
-import { suggest, type Problem, type SourcePath } from "../problem.ts";
+import { show, suggest, type Problem, type SourcePath } from "../problem.ts";
 import type { PluginReference, Registry, Role } from "../registry.ts";
 import { MAX_SUBJECTS, totalSubjects } from "../subject.ts";
 import { checkConditions } from "./check-conditions.ts";
@@ -84,8 +84,8 @@ class StudyForm {
   }
 
   read(value: unknown): Study | undefined {
-    const raw = this.#form.mapping(value, [], STUDY_KEYS);
-    if (raw === undefined) return undefined;
+    const raw = isObject(value) ? this.#form.mapping(value, [], STUDY_KEYS) : undefined;
+    if (raw === undefined) return this.#form.refuse("OPERANT_STUDY_VALUE", [], noStudy(value));
     const phases = new ProtocolForm(this.#form, this.#settings).read(raw["protocol"]);
     const names = phases.map(({ phase }) => phase.phase);
     const factors = new FactorForm(this.#form, this.#settings, names).read(raw["factors"]);
@@ -190,6 +190,13 @@ const HARMLESS: ReadonlySet<Problem["code"]> = new Set([
   "OPERANT_STUDY_RANGE",
   "OPERANT_STUDY_UNIT",
 ]);
+
+function noStudy(value: unknown): string {
+  const found =
+    value === null || value === undefined ? "the file is empty" : `${show(value)} is no study`;
+  const keys = "study, seed, subjects, environment, agent, protocol";
+  return `${found}; a study file is a mapping with the keys ${keys}; "operant init study my-study.yaml" writes one to start from`;
+}
 
 function toFactor({ name, levels }: FileFactor): Factor {
   return { name, levels: levels.map(({ label, setters }) => ({ label, set: toSet(setters) })) };

@@ -1,6 +1,7 @@
+import { nearestName } from "@operant/units";
 import type { Json } from "../json.ts";
 import { isPhaseKey, PHASE_MEMBERS } from "../plan/settings.ts";
-import { nearest, suggest, type SourcePath } from "../problem.ts";
+import { suggest, type SourcePath } from "../problem.ts";
 import type { Form } from "./form.ts";
 import type { TypeNames } from "./type-names.ts";
 
@@ -73,7 +74,7 @@ export class SettingForm {
     if (path === "step" || /^(?:environment|agent)\.[^.]+/u.test(path)) return undefined;
     if (place.kind === "factor" && path.startsWith("protocol."))
       return phaseFault(path, place.phases);
-    const near = nearest(path, ROOTS);
+    const near = nearestName(path, ROOTS);
     const hint = near === undefined ? "" : `; did you mean "${near}"?`;
     const more = place.kind === "phase" ? "" : ", step, protocol.<phase>.<key>";
     return `the path "${path}" does not exist${hint || ";"} allowed: environment.<name>, agent.<name>${more}`;

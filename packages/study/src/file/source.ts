@@ -7,6 +7,7 @@ import {
   LineCounter,
   parseDocument,
   type Document,
+  type YAMLParseError,
 } from "yaml";
 import { formatPath, type Problem, type ProblemCode, type SourcePath } from "../problem.ts";
 
@@ -26,17 +27,26 @@ export class Source {
     this.file = file;
     const options = { lineCounter: this.#lines, prettyErrors: false, uniqueKeys: true };
     this.#document = parseDocument(text, options);
-    const errors = this.#document.errors.filter(
-      ({ pos }, index, all) => index === 0 || pos[0] !== all[index - 1]?.pos[0],
-    );
-    for (const error of errors) {
-      const duplicate = error.code === "DUPLICATE_KEY";
-      const message = duplicate
-        ? `the key ${this.#keyAt(text, error.pos[0])} occurs twice in this mapping; keep one`
-        : `not YAML: ${error.message}; check indentation, quotes and brackets here`;
-      const code = duplicate ? "OPERANT_STUDY_DUPLICATE_KEY" : "OPERANT_STUDY_YAML";
-      this.#add(code, error.pos[0], "", message);
+    let brokenLine = 0;
+    for (const error of this.#document.errors) {
+      const [offset] = error.pos;
+      const { line } = this.#lines.linePos(offset);
+      // One broken line makes several errors; the first says where to look.
+      if (line === brokenLine) continue;
+      if (error.code !== "DUPLICATE_KEY") brokenLine = line;
+      const [problem, message] = this.#syntaxProblem(error, text);
+      this.#add(problem, message, offset);
     }
+  }
+
+  #syntaxProblem({ code, message, pos }: YAMLParseError, text: string): [ProblemCode, string] {
+    if (code === "DUPLICATE_KEY") {
+      const twice = `the key ${this.#keyAt(text, pos[0])} occurs twice in this mapping; keep one`;
+      return ["OPERANT_STUDY_DUPLICATE_KEY", twice];
+    }
+    const second = "a second document begins here (---); a study file holds one study";
+    const hint = `not YAML: ${message}; check indentation, quotes and brackets here`;
+    return ["OPERANT_STUDY_YAML", code === "MULTIPLE_DOCS" ? second : hint];
   }
 
   /** Whether the text has no structure that could be read any further. */
@@ -46,23 +56,38 @@ export class Source {
 
   /** The document as plain values; undefined if it cannot be made (e.g. an endless alias). */
   value(): unknown {
+    let value: unknown;
     try {
-      return this.#document.toJS({ maxAliasCount: 100 });
+      value = this.#document.toJS({ maxAliasCount: 100 });
     } catch (cause) {
       const reason = cause instanceof Error ? cause.message : String(cause);
       this.report("OPERANT_STUDY_YAML", [], `not YAML: ${reason}`);
       return undefined;
     }
+    const loop = findLoop(value, []);
+    if (loop === undefined) return value;
+    const message = "the alias (*) stands inside what it repeats, without end; write the value out";
+    this.report("OPERANT_STUDY_YAML", loop, message);
+    return undefined;
+  }
+
+  /** Line and column, from 1, of what stands at a path. */
+  place(path: SourcePath): { readonly line: number; readonly column: number } {
+    return this.#placeOf(this.#offset(path, "value"));
   }
 
   /** Adds a problem at a path. Where the path does not exist, its nearest ancestor is blamed. */
   report(code: ProblemCode, path: SourcePath, message: string, part: Part = "value"): void {
-    this.#add(code, this.#offset(path, part), formatPath(path), message);
+    this.#add(code, message, this.#offset(path, part), formatPath(path));
   }
 
-  #add(code: ProblemCode, offset: number, path: string, message: string): void {
-    const place = this.#lines.linePos(offset);
-    const [line, column] = [Math.max(1, place.line), Math.max(1, place.col)];
+  #placeOf(offset: number): { readonly line: number; readonly column: number } {
+    const { line, col } = this.#lines.linePos(offset);
+    return { line: Math.max(1, line), column: Math.max(1, col) };
+  }
+
+  #add(code: ProblemCode, message: string, offset: number, path = ""): void {
+    const { line, column } = this.#placeOf(offset);
     const identity = `${line}:${column}:${message}`;
     if (this.#seen.has(identity)) return;
     this.#seen.add(identity);
@@ -94,4 +119,20 @@ export class Source {
 
 function startOf(node: unknown, fallback: number): number {
   return isNode(node) ? (node.range?.[0] ?? fallback) : fallback;
+}
+
+/** Path of the first member that contains itself. */
+function findLoop(
+  value: unknown,
+  path: SourcePath,
+  above: readonly unknown[] = [],
+): SourcePath | undefined {
+  if (typeof value !== "object" || value === null) return undefined;
+  if (above.includes(value)) return path;
+  for (const [key, member] of Object.entries(value)) {
+    const step = Array.isArray(value) ? Number(key) : key;
+    const loop = findLoop(member, [...path, step], [...above, value]);
+    if (loop !== undefined) return loop;
+  }
+  return undefined;
 }

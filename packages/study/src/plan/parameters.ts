@@ -1,5 +1,6 @@
+import { nearestName } from "@operant/units";
 import { z } from "zod";
-import { nearest, show, suggest, type ProblemCode } from "../problem.ts";
+import { show, suggest, type ProblemCode } from "../problem.ts";
 import { isObject, type JsonObject } from "../json.ts";
 import type { Written } from "../manifest.ts";
 
@@ -67,7 +68,10 @@ function unknownKey(
   return {
     code: "OPERANT_STUDY_UNKNOWN_PARAMETER",
     path: [...path, key],
-    message: `unknown parameter "${key}"${suggest(key, names)}`,
+    message:
+      names.length === 0
+        ? `unknown parameter "${key}"; there are no parameters to set here`
+        : `unknown parameter "${key}"${suggest(key, names)}`,
     aboutKey: true,
   };
 }
@@ -104,7 +108,7 @@ function describe(issue: Issue, value: unknown): { code: ProblemCode; message: s
       return { code: missing ? "OPERANT_STUDY_MISSING" : reasonOf(issue), message: issue.message };
     case "invalid_value": {
       const names = issue.values.map(String);
-      const near = typeof value === "string" ? nearest(value, names) : undefined;
+      const near = typeof value === "string" ? nearestName(value, names) : undefined;
       const hint = near === undefined ? "" : `; did you mean "${near}"?`;
       return {
         code: codeOf(missing),

@@ -18,16 +18,23 @@ export function nearestName(name: string, candidates: readonly string[]): string
   return nearest;
 }
 
-/** Insertions, deletions and substitutions that turn one text into another (Levenshtein 1966). */
+/**
+ * Insertions, deletions, substitutions and swaps of neighbours that turn one text into another
+ * (optimal string alignment, Damerau 1964).
+ */
 export function editDistance(one: string, other: string): number {
-  let row = Array.from({ length: other.length + 1 }, (_, i) => i);
+  let beforeLast: number[] = [];
+  let last = Array.from({ length: other.length + 1 }, (_, j) => j);
   for (let i = 1; i <= one.length; i++) {
-    const next = [i];
+    const row = [i];
     for (let j = 1; j <= other.length; j++) {
-      const swap = (row[j - 1] ?? 0) + (one[i - 1] === other[j - 1] ? 0 : 1);
-      next.push(Math.min(swap, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+      const same = one[i - 1] === other[j - 1] ? 0 : 1;
+      let cost = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + same);
+      const swapped = i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1];
+      if (swapped) cost = Math.min(cost, (beforeLast[j - 2] ?? 0) + 1);
+      row.push(cost);
     }
-    row = next;
+    [beforeLast, last] = [last, row];
   }
-  return row[other.length] ?? 0;
+  return last[other.length] ?? 0;
 }
