@@ -113,7 +113,7 @@ export class OpenDataset implements Dataset {
   }
 
   async complete(facts: { readonly seconds?: number } = {}): Promise<CompletionStatement> {
-    await this.#writer.idle();
+    await this.#writer.settled();
     const census = this.#census;
     const [first] = census.missingRanges(1, 0);
     if (first !== undefined) throw new NotCompleteError(census.missing, first[0]);

@@ -91,6 +91,12 @@ export class Writer {
     while (this.#draining !== undefined) await this.#draining;
   }
 
+  /** Returns when nothing is pending. Throws the error that ended writing, if there was one. */
+  async settled(): Promise<void> {
+    await this.idle();
+    if (this.#failure !== undefined) throw this.#failure;
+  }
+
   /** Ends writing; later operations are refused. */
   end(): void {
     this.#failure ??= new DatasetClosedError(this.#parts.directory);

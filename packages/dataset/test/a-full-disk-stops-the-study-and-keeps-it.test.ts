@@ -36,6 +36,22 @@ it("says so once, takes nothing more, and resumes when there is room", async () 
   expect(await partHashes(store)).toEqual(await partHashes(whole));
 });
 
+it("tells a disk that fills up while the last parts are written", async () => {
+  const store = new MemoryDisk();
+  const dataset = await openOn(store, study);
+  const error = Object.assign(new Error("no space left on device"), { code: "ENOSPC" });
+  store.fault = (_, name, path) =>
+    name === "append" && path.includes(".parquet") ? { error } : undefined;
+  const { result, bytes } = blockResult(study, 0, study.subjects);
+  await dataset.commit(result, bytes);
+  await expect(dataset.complete()).rejects.toMatchObject({ code: "OPERANT_DATASET_DISK_FULL" });
+  await dataset.close();
+  store.fault = () => undefined;
+  const resumed = await openOn(store, study);
+  expect(resumed.status().missing).toBe(0);
+  expect(await resumed.complete()).toMatchObject({ committed: study.subjects, clean: true });
+});
+
 it("names another write error with its reason", async () => {
   const store = new MemoryDisk();
   const dataset = await openOn(store, study);

@@ -1,3 +1,4 @@
+import { writeError } from "../errors.ts";
 import { pathOf } from "../layout.ts";
 import { readOnly } from "../inspect.ts";
 import { writeWhole } from "../parts/seal.ts";
@@ -36,7 +37,11 @@ export async function writeReport(directory: string, options: ReportOptions = {}
   try {
     const content = await gather(await openSource(dataset, views), options);
     const path = pathOf(directory, "report");
-    await writeWhole(disk, path, new TextEncoder().encode(page(content)));
+    await writeWhole(disk, path, new TextEncoder().encode(page(content))).catch(
+      (cause: unknown) => {
+        throw writeError(directory, cause);
+      },
+    );
     return path;
   } finally {
     await views.close();

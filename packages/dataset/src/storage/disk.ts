@@ -21,7 +21,10 @@ export const disk: Store = {
     await truncate(path, length);
     await withHandle(path, "r+", (handle) => handle.sync());
   },
-  syncDirectory: (path) => withHandle(path, "r", (handle) => handle.sync()),
+  syncDirectory: async (path) => {
+    // Windows opens no directories; its file systems keep names in order by themselves.
+    if (process.platform !== "win32") await withHandle(path, "r", (handle) => handle.sync());
+  },
 };
 
 function byCodeUnit(left: string, right: string): number {
@@ -96,7 +99,7 @@ async function withHandle<T>(
 }
 
 function absent<T, U>(promise: Promise<T>, otherwise: U): Promise<T | U> {
-  return ifCode(promise, "ENOENT", otherwise);
+  return ifCode(ifCode(promise, "ENOENT", otherwise), "ENOTDIR", otherwise);
 }
 
 async function ifCode<T, U>(promise: Promise<T>, code: string, otherwise: U): Promise<T | U> {
