@@ -18,7 +18,7 @@ const LEAD_BYTES = 24;
 const CHAIN_BYTES = 32;
 
 /** Bytes of a frame around its body. */
-export const FRAME_OVERHEAD = LEAD_BYTES + CHAIN_BYTES;
+const FRAME_OVERHEAD = LEAD_BYTES + CHAIN_BYTES;
 /** Where the body begins within a frame. */
 export const BODY_OFFSET = LEAD_BYTES;
 

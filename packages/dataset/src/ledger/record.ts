@@ -48,14 +48,14 @@ export interface CommittedRecord {
 }
 
 /** Further results with equal digests; the payload holds the subjects (u32 each). */
-export interface VerifiedRecord {
+interface VerifiedRecord {
   readonly kind: "verified";
   readonly fence: Fence;
   readonly worker?: Worker | undefined;
 }
 
 /** A further result with another digest. */
-export interface ConflictRecord {
+interface ConflictRecord {
   readonly kind: "conflict";
   readonly subject: number;
   readonly committed: string;
@@ -65,20 +65,20 @@ export interface ConflictRecord {
   readonly file: string;
 }
 
-export interface QuarantinedRecord {
+interface QuarantinedRecord {
   readonly kind: "quarantined";
   readonly subject: number;
   readonly code: string;
   readonly message: string;
 }
 
-export interface ReleasedRecord {
+interface ReleasedRecord {
   readonly kind: "released";
   readonly subject: number;
 }
 
 /** First results of the range count only from this fence on. */
-export interface FencedRecord {
+interface FencedRecord {
   readonly kind: "fenced";
   readonly first: number;
   readonly count: number;
@@ -93,13 +93,13 @@ export interface SealedRecord {
 }
 
 /** The parts of a shard are gone, or one of its subjects is wanted again: it is open once more; the payload holds its digests. */
-export interface UnsealedRecord {
+interface UnsealedRecord {
   readonly kind: "unsealed";
   readonly shard: number;
 }
 
 /** The accounts of the finished study. */
-export interface CompleteRecord {
+interface CompleteRecord {
   readonly kind: "complete";
   readonly statement: object;
 }

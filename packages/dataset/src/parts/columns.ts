@@ -86,7 +86,7 @@ function copy(column: Column, plan: ColumnPlan, values: Values, start: number): 
 }
 
 /** The values of a column as numbers: dictionary indices for text. */
-export function numbersOf(
+function numbersOf(
   column: Column,
 ): Uint8Array | Int32Array | Uint32Array | Float32Array | Float64Array {
   if (column.type === "uint8") return column.values;

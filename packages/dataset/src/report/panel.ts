@@ -16,7 +16,7 @@ export interface Frame {
 export const PANEL: Frame = { width: 344, height: 196, left: 36, right: 8, top: 18, bottom: 30 };
 
 /** Number of colours for series; see `style.ts`. */
-export const COLOURS = 6;
+const COLOURS = 6;
 
 /** CSS class of a series' colour, by its place among the kinds. */
 export function colourOf(index: number): string {

@@ -3,7 +3,7 @@ import type { Source } from "./source.ts";
 import { numberOf, textOf } from "./source.ts";
 
 /** A session of the protocol as it went: how many trials the longest one had. */
-export interface Session {
+interface Session {
   readonly session: number;
   readonly trials: number;
 }
@@ -58,7 +58,7 @@ function notesOf({ json }: StudyManifest): ReadonlyMap<string, string> {
 }
 
 /** A length of time in its natural unit. */
-export function span(seconds: number): string {
+function span(seconds: number): string {
   const units: readonly (readonly [number, string])[] = [
     [86_400, "d"],
     [3600, "h"],

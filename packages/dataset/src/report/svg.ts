@@ -34,7 +34,7 @@ function write(child: Child): string {
   return "markup" in child ? child.markup : child.map(write).join("");
 }
 
-export function escape(text: string): string {
+function escape(text: string): string {
   return text
     .replaceAll("&", "&amp;")
     .replaceAll("<", "&lt;")
@@ -43,7 +43,7 @@ export function escape(text: string): string {
 }
 
 /** A coordinate: at most two decimals, no negative zero. */
-export function px(value: number): string {
+function px(value: number): string {
   return String(Math.round(value * 100) / 100 + 0);
 }
 

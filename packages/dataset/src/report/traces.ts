@@ -6,7 +6,7 @@ import type { Source } from "./source.ts";
 import { MOST_PANELS, numberOf, textOf } from "./source.ts";
 
 /** Mean of a signal over animals, at a time around the instant of alignment. */
-export interface TracePoint extends Interval {
+interface TracePoint extends Interval {
   readonly seconds: number;
   readonly mean: number;
 }
