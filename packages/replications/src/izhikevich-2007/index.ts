@@ -1,0 +1,14 @@
+import type { Paper } from "../contract.ts";
+import { pairing } from "./pairing.ts";
+
+export const izhikevich2007: Paper = {
+  id: "izhikevich-2007",
+  topic: "dopamine-timed plasticity",
+  citation:
+    "Izhikevich EM (2007) Solving the distal reward problem through linkage of STDP and dopamine signaling. " +
+    "Cereb Cortex 17:2443–2452",
+  summary:
+    "A spiking network strengthens the one synapse whose pairings are followed by dopamine seconds later. " +
+    "A model of its own with the constants of the published program; the agent is not involved.",
+  replications: [pairing],
+};
