@@ -39,7 +39,7 @@ export function drawMeasure(measure: Measure): Markup {
   const description = `${wordsOf(measure.name)} of ${names.length} groups. ${describe(measure)}`;
   return element(
     "div",
-    { class: "wide", style: `max-width:${Math.round(width)}px` },
+    { class: "wide", style: `--width:${Math.round(width)}px;max-width:var(--width)` },
     drawing(frame, description, ...labels, ...drawn),
   );
 }
@@ -58,7 +58,7 @@ function drawPhase(
   const told = compared && column.width - column.left >= NARROWEST;
   const frame = told ? { ...column, width: column.width - EFFECT } : column;
   const { left, width, top, height, bottom } = frame;
-  const x = linearScale(domain, [left + 6, width - 6], { count: 3 });
+  const x = linearScale(domain, [left + 6, width - 6], { count: 3, grow: false });
   const lines = x.ticks.map((tick) =>
     element("line", { class: "grid", x1: x(tick), x2: x(tick), y1: top - 4, y2: height - bottom }),
   );
@@ -101,7 +101,7 @@ function drawGroup(
 
 /** The effect in words, strong where its interval leaves out zero. */
 function tellEffect({ effect }: GroupResult, x: number, y: number): Markup {
-  if (effect === undefined || Number.isNaN(effect.g)) return fragment();
+  if (effect === undefined || Number.isNaN(effect.low)) return fragment();
   const { g, low, high } = effect;
   const clear = low > 0 || high < 0;
   const text = `${sayEffect(g)} (${sayEffect(low)} to ${sayEffect(high)})`;
@@ -129,11 +129,10 @@ function domainOf({ phases }: Measure, names: readonly string[]): readonly [numb
       ),
   );
   const [low, high] = [Math.min(...bounds), Math.max(...bounds)];
+  const margin = (high - low || Math.abs(high) || 1) * 0.06;
   // Zero belongs to the picture when it is near.
-  return [
-    low > 0 && low < (high - low) * 2 ? 0 : low,
-    high < 0 && -high < (high - low) * 2 ? 0 : high,
-  ];
+  const near = 2 * (high - low) + margin;
+  return [low >= 0 && low < near ? 0 : low - margin, high <= 0 && -high < near ? 0 : high + margin];
 }
 
 function describe({ phases }: Measure): string {

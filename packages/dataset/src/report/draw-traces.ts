@@ -23,7 +23,6 @@ import type { PhaseTraces, Trace } from "./traces.ts";
 export function drawTraces(
   figure: PhaseTraces,
   conditions: readonly string[],
-  domain: readonly [number, number],
   allKinds: readonly string[],
 ): Markup {
   const { signal, kinds, traces, instant } = figure;
@@ -33,7 +32,7 @@ export function drawTraces(
     [PANEL.left, PANEL.width - PANEL.right],
     { count: 6, grow: false },
   );
-  const y = linearScale(domain, [PANEL.height - PANEL.bottom, PANEL.top], { count: 4 });
+  const y = linearScale(domainOf(traces), [PANEL.height - PANEL.bottom, PANEL.top], { count: 4 });
   const panels = conditions.flatMap((condition) => {
     const own = traces.filter((trace) => trace.condition === condition);
     if (own.length === 0) return [];
@@ -63,17 +62,17 @@ export function drawTraces(
   return fragment(legend(key), element("div", { class: "grid3" }, ...panels));
 }
 
-/** Smallest and largest mean of all figures, so that they share one scale. */
-export function traceDomain(figures: readonly PhaseTraces[]): readonly [number, number] {
-  let low = Infinity;
-  let high = -Infinity;
-  for (const { points } of figures.flatMap(({ traces }) => traces)) {
+/** Smallest and largest mean; zero belongs to the picture. */
+function domainOf(traces: readonly Trace[]): readonly [number, number] {
+  let low = 0;
+  let high = 0;
+  for (const { points } of traces) {
     for (const { mean } of points) {
       low = Math.min(low, mean);
       high = Math.max(high, mean);
     }
   }
-  return [low > 0 ? 0 : low, high];
+  return [low, high];
 }
 
 function drawTrace({ kind, when, points }: Trace, colour: string, x: Scale, y: Scale): Markup {

@@ -4,7 +4,7 @@ import type { Curves } from "./curves.ts";
 import { drawCurves } from "./draw-curves.ts";
 import { drawMeasure, measureTable } from "./draw-groups.ts";
 import { drawDistributions } from "./draw-spines.ts";
-import { drawTraces, traceDomain } from "./draw-traces.ts";
+import { drawTraces } from "./draw-traces.ts";
 import type { Measure } from "./groups.ts";
 import { MOST_GROUPS } from "./groups.ts";
 import { header } from "./header.ts";
@@ -88,7 +88,8 @@ function groups({ measures, manifest }: ReportContent): Markup {
   const compared = manifest.conditions > 1;
   const text = compared
     ? "Mean of each group with its 95 % interval (Student’s t); the dashed line is the mean of the first " +
-      "group. Effects are Hedges’ g against the first group, with 95 % bootstrap intervals."
+      "group. Effects are Hedges’ g against the first group, with 95 % bootstrap intervals. " +
+      "Animals for which a measure is undefined are left out."
     : "Mean over animals with its 95 % interval (Student’s t).";
   const figures = measures.map((measure) =>
     fragment(
@@ -128,7 +129,6 @@ function signals({ traces, conditions, curves }: ReportContent): Markup {
   const [first] = traces;
   if (first === undefined) return fragment();
   const kinds = [...new Set([...(curves?.kinds ?? []), ...traces.flatMap((one) => one.kinds)])];
-  const domain = traceDomain(traces);
   const unit = first.unit === "" ? "" : ` (${first.unit})`;
   return fragment(
     element("h2", {}, wordsOf(first.signal)),
@@ -139,10 +139,7 @@ function signals({ traces, conditions, curves }: ReportContent): Markup {
         "bands are 95 % intervals over animals in the last session.",
     ),
     ...traces.map((figure) =>
-      fragment(
-        element("h3", {}, wordsOf(figure.phase)),
-        drawTraces(figure, conditions, domain, kinds),
-      ),
+      fragment(element("h3", {}, wordsOf(figure.phase)), drawTraces(figure, conditions, kinds)),
     ),
   );
 }

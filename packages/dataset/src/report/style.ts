@@ -66,7 +66,7 @@ circle.ghost{fill:var(--grey);stroke:none}
 .legend li{display:flex;align-items:center;gap:8px}
 .legend .sample{width:26px;height:10px;flex:none}
 .wide{margin:0 0 4px;overflow-x:auto}
-.wide svg{min-width:640px}
+.wide svg{min-width:min(var(--width),640px)}
 details{margin:6px 0 28px}
 summary{cursor:pointer;font-size:13.5px;color:var(--soft);padding:4px 0;width:max-content}
 summary:hover{color:var(--ink)}
