@@ -1,7 +1,7 @@
 import type { BlockResult, Fence } from "@operant/protocol";
 
-import type { Batch } from "./batch.ts";
-import type { Census } from "./census.ts";
+import type { Batch } from "./commit/batch.ts";
+import type { Census } from "./census/census.ts";
 import type {
   CommitOutcome,
   CompletionStatement,
@@ -13,16 +13,16 @@ import type {
   SubjectRange,
 } from "./contract.ts";
 import { NotCompleteError } from "./errors.ts";
-import { judge, refusal } from "./judge.ts";
+import { judge, refusal } from "./commit/judge.ts";
 import type { Ledger } from "./ledger/ledger.ts";
 import { record } from "./ledger/record.ts";
 import type { StudyManifest } from "./manifest.ts";
-import { COMMITTED } from "./open-shard.ts";
-import { checkRange, shardOf } from "./shards.ts";
+import { COMMITTED } from "./census/open-shard.ts";
+import { checkRange, shardOf } from "./census/shards.ts";
 import { datasetDigest, sameAccounts, statementOf, writeStatement } from "./statement.ts";
-import { statusOf } from "./status.ts";
+import { statusOf } from "./census/status.ts";
 import type { Lock } from "./storage/lock.ts";
-import type { Writer, WriterParts } from "./writer.ts";
+import type { Writer, WriterParts } from "./commit/writer.ts";
 
 /** What an open dataset is made of. */
 export interface DatasetParts extends WriterParts {

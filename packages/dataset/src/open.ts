@@ -21,13 +21,13 @@ import { encodeConditions } from "./parts/conditions.ts";
 import { writeWhole } from "./parts/seal.ts";
 import type { Reading } from "./reopen.ts";
 import { checkParts, checkSpool, readCensus } from "./reopen.ts";
-import { planShards } from "./shards.ts";
+import { planShards } from "./census/shards.ts";
 import { disk } from "./storage/disk.ts";
 import type { Lock } from "./storage/lock.ts";
 import { takeLock } from "./storage/lock.ts";
 import { Spool } from "./storage/spool.ts";
 import type { Store } from "./storage/store.ts";
-import { Writer } from "./writer.ts";
+import { Writer } from "./commit/writer.ts";
 
 /** What opening needs besides the options. */
 interface Opening {

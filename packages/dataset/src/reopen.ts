@@ -1,6 +1,6 @@
 import { join } from "node:path";
 
-import { Census } from "./census.ts";
+import { Census } from "./census/census.ts";
 import { DatasetManifestError } from "./errors.ts";
 import { pathOf } from "./layout.ts";
 import type { Ledger, LedgerScan } from "./ledger/ledger.ts";
@@ -9,7 +9,7 @@ import type { OpenedRecord } from "./ledger/record.ts";
 import { record } from "./ledger/record.ts";
 import type { Spool } from "./storage/spool.ts";
 import type { Store } from "./storage/store.ts";
-import { sizeOf } from "./shards.ts";
+import { sizeOf } from "./census/shards.ts";
 
 /** A ledger read back. */
 export interface Reading {

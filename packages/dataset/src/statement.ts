@@ -1,10 +1,10 @@
 import { createHash } from "node:crypto";
 
-import type { Census } from "./census.ts";
+import type { Census } from "./census/census.ts";
 import type { CompletionStatement } from "./contract.ts";
 import { pathOf } from "./layout.ts";
 import { writeWhole } from "./parts/seal.ts";
-import { sizeOf } from "./shards.ts";
+import { sizeOf } from "./census/shards.ts";
 import type { Store } from "./storage/store.ts";
 
 /**

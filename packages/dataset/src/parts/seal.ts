@@ -5,8 +5,8 @@ import { decodeBlockResult } from "@operant/protocol";
 
 import { sha256 } from "../ledger/frame.ts";
 import type { PartEntry } from "../ledger/record.ts";
-import type { OpenShard, Source } from "../open-shard.ts";
-import { COMMITTED } from "../open-shard.ts";
+import type { OpenShard, Source } from "../census/open-shard.ts";
+import { COMMITTED } from "../census/open-shard.ts";
 import type { Store } from "../storage/store.ts";
 import type { SubjectTable } from "./columns.ts";
 import type { PartContext } from "./part.ts";

@@ -1,7 +1,7 @@
 import type { JS } from "@duckdb/node-api";
 
 import { DatasetError, QueryError } from "../errors.ts";
-import { readOnly } from "../inspect.ts";
+import { readOnly } from "../read/inspect.ts";
 import type { Views } from "./views.ts";
 import { openViews, SpoolMovedError } from "./views.ts";
 

@@ -3,10 +3,10 @@ import { toHex } from "@operant/protocol";
 import type { ColumnSource } from "hyparquet-writer";
 import { ByteWriter, ParquetWriter } from "hyparquet-writer";
 
-import type { ReadOnly } from "../inspect.ts";
+import type { ReadOnly } from "../read/inspect.ts";
 import type { Store } from "../storage/store.ts";
-import type { SubjectLog } from "../subject-log.ts";
-import { digestOf, readLog } from "../subject-log.ts";
+import type { SubjectLog } from "../read/subject-log.ts";
+import { digestOf, readLog } from "../read/subject-log.ts";
 
 const ROW_GROUP_ROWS = 65_536;
 

@@ -7,16 +7,16 @@ import { DuckDBInstance } from "@duckdb/node-api";
 
 import type { Condition } from "../contract.ts";
 import { PartCorruptError } from "../errors.ts";
-import type { ReadOnly } from "../inspect.ts";
+import type { ReadOnly } from "../read/inspect.ts";
 import { LAYOUT, pathOf } from "../layout.ts";
 import type { PartEntry } from "../ledger/record.ts";
-import type { Source } from "../open-shard.ts";
+import type { Source } from "../census/open-shard.ts";
 import { encodePart } from "../parts/part.ts";
 import { factorColumn } from "../parts/conditions.ts";
 import { readShard, tablesOf } from "../parts/seal.ts";
 import { disk } from "../storage/disk.ts";
 import { Spool } from "../storage/spool.ts";
-import { checkFiles } from "../verify-files.ts";
+import { checkFiles } from "../read/verify-files.ts";
 import { encodeSubjects } from "./subjects.ts";
 
 /** A DuckDB in memory with a view per table of a dataset. */

@@ -1,4 +1,4 @@
-import type { Inspection } from "../inspect.ts";
+import type { Inspection } from "../read/inspect.ts";
 import type { StudyManifest } from "../manifest.ts";
 import type { Curves } from "./curves.ts";
 import { drawCurves } from "./draw-curves.ts";

@@ -1,4 +1,4 @@
-import type { ReadOnly } from "../inspect.ts";
+import type { ReadOnly } from "../read/inspect.ts";
 import type { QueryValue } from "../query/query.ts";
 import { ask } from "../query/query.ts";
 import type { Views } from "../query/views.ts";

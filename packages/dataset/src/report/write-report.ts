@@ -1,9 +1,9 @@
 import { writeError } from "../errors.ts";
 import { pathOf } from "../layout.ts";
-import { readOnly } from "../inspect.ts";
+import { readOnly } from "../read/inspect.ts";
 import { writeWhole } from "../parts/seal.ts";
 import { openViews } from "../query/views.ts";
-import { statusOf } from "../status.ts";
+import { statusOf } from "../census/status.ts";
 import { disk } from "../storage/disk.ts";
 import { readCurves, responseColumn } from "./curves.ts";
 import { readMeasures } from "./groups.ts";

@@ -2,14 +2,14 @@ import type { BlockResult, SubjectResult, Worker } from "@operant/protocol";
 import { compareFences, toHex } from "@operant/protocol";
 
 import type { Batch } from "./batch.ts";
-import type { CommitOutcome, Conflict, SubjectOutcome } from "./contract.ts";
-import { equalBytes, sha256 } from "./ledger/frame.ts";
-import { packDigests, packSubjects, record } from "./ledger/record.ts";
-import type { StudyManifest } from "./manifest.ts";
-import { COMMITTED, LOST } from "./open-shard.ts";
-import { CONDITION_COLUMN, SUBJECT_COLUMN } from "./parts/part.ts";
-import type { ShardPlan } from "./shards.ts";
-import { firstOf, shardOf } from "./shards.ts";
+import type { CommitOutcome, Conflict, SubjectOutcome } from "../contract.ts";
+import { equalBytes, sha256 } from "../ledger/frame.ts";
+import { packDigests, packSubjects, record } from "../ledger/record.ts";
+import type { StudyManifest } from "../manifest.ts";
+import { COMMITTED, LOST } from "../census/open-shard.ts";
+import { CONDITION_COLUMN, SUBJECT_COLUMN } from "../parts/part.ts";
+import type { ShardPlan } from "../census/shards.ts";
+import { firstOf, shardOf } from "../census/shards.ts";
 
 /** Says why nothing can be taken from a result; undefined when it belongs here. */
 export function refusal(

@@ -1,4 +1,4 @@
-import { SubjectRangeError } from "./errors.ts";
+import { SubjectRangeError } from "../errors.ts";
 
 /** Fewest and most subjects of a shard. */
 const SMALLEST = 64;

@@ -1,5 +1,5 @@
 import type { Census } from "./census.ts";
-import type { DatasetStatus } from "./contract.ts";
+import type { DatasetStatus } from "../contract.ts";
 
 /** The accounts of a dataset as they stand. */
 export function statusOf(

@@ -3,11 +3,11 @@ import { toHex } from "@operant/protocol";
 
 import type { ReadOnly } from "./inspect.ts";
 import { readOnly } from "./inspect.ts";
-import { pathOf } from "./layout.ts";
-import { scanLedger } from "./ledger/ledger.ts";
-import { unpackDigests, unpackSubjects } from "./ledger/record.ts";
-import { disk } from "./storage/disk.ts";
-import type { Store } from "./storage/store.ts";
+import { pathOf } from "../layout.ts";
+import { scanLedger } from "../ledger/ledger.ts";
+import { unpackDigests, unpackSubjects } from "../ledger/record.ts";
+import { disk } from "../storage/disk.ts";
+import type { Store } from "../storage/store.ts";
 
 /** What the ledger says of every subject, in arrays by subject. */
 export interface SubjectLog {

@@ -4,7 +4,7 @@ import { stat } from "node:fs/promises";
 import { join } from "node:path";
 
 import { readOnly } from "./inspect.ts";
-import { LAYOUT } from "./layout.ts";
+import { LAYOUT } from "../layout.ts";
 
 /** A file as the ledger recorded it. */
 export interface RecordedFile {

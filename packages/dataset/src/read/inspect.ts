@@ -1,14 +1,14 @@
-import type { Census } from "./census.ts";
-import type { Conflict, DatasetStatus, Quarantine } from "./contract.ts";
-import { DatasetManifestError, DatasetNotFoundError } from "./errors.ts";
-import { pathOf } from "./layout.ts";
-import type { StudyManifest } from "./manifest.ts";
-import { readStudyManifest } from "./manifest.ts";
-import type { Reading } from "./reopen.ts";
-import { readCensus } from "./reopen.ts";
-import { statusOf } from "./status.ts";
-import { disk } from "./storage/disk.ts";
-import type { Store } from "./storage/store.ts";
+import type { Census } from "../census/census.ts";
+import type { Conflict, DatasetStatus, Quarantine } from "../contract.ts";
+import { DatasetManifestError, DatasetNotFoundError } from "../errors.ts";
+import { pathOf } from "../layout.ts";
+import type { StudyManifest } from "../manifest.ts";
+import { readStudyManifest } from "../manifest.ts";
+import type { Reading } from "../reopen.ts";
+import { readCensus } from "../reopen.ts";
+import { statusOf } from "../census/status.ts";
+import { disk } from "../storage/disk.ts";
+import type { Store } from "../storage/store.ts";
 
 /** A dataset as a reader sees it, while its writer may be at work. */
 export interface Inspection {

@@ -4,18 +4,18 @@ import type { BlockResult, Worker } from "@operant/protocol";
 
 import type { SealedFacts } from "./batch.ts";
 import { Batch } from "./batch.ts";
-import type { Census } from "./census.ts";
-import type { DatasetError } from "./errors.ts";
-import { DatasetClosedError, writeError } from "./errors.ts";
-import { equalBytes } from "./ledger/frame.ts";
-import type { Ledger } from "./ledger/ledger.ts";
-import { scanLedger } from "./ledger/ledger.ts";
-import { record, unpackDigests } from "./ledger/record.ts";
-import type { PartContext } from "./parts/part.ts";
-import { readShard, writeParts, writeWhole } from "./parts/seal.ts";
-import type { Spool } from "./storage/spool.ts";
-import type { Store } from "./storage/store.ts";
-import { firstOf, shardOf, sizeOf } from "./shards.ts";
+import type { Census } from "../census/census.ts";
+import type { DatasetError } from "../errors.ts";
+import { DatasetClosedError, writeError } from "../errors.ts";
+import { equalBytes } from "../ledger/frame.ts";
+import type { Ledger } from "../ledger/ledger.ts";
+import { scanLedger } from "../ledger/ledger.ts";
+import { record, unpackDigests } from "../ledger/record.ts";
+import type { PartContext } from "../parts/part.ts";
+import { readShard, writeParts, writeWhole } from "../parts/seal.ts";
+import type { Spool } from "../storage/spool.ts";
+import type { Store } from "../storage/store.ts";
+import { firstOf, shardOf, sizeOf } from "../census/shards.ts";
 
 /** Most operations that share one fsync. */
 const BATCH_OPERATIONS = 512;

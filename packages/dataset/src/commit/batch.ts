@@ -1,10 +1,10 @@
 import type { Worker } from "@operant/protocol";
 
-import type { Census } from "./census.ts";
-import type { LedgerRecord } from "./ledger/record.ts";
-import { unpackDigests } from "./ledger/record.ts";
-import { shardOf } from "./shards.ts";
-import type { Spool } from "./storage/spool.ts";
+import type { Census } from "../census/census.ts";
+import type { LedgerRecord } from "../ledger/record.ts";
+import { unpackDigests } from "../ledger/record.ts";
+import { shardOf } from "../census/shards.ts";
+import type { Spool } from "../storage/spool.ts";
 
 /** A file that must be durable before the records of its batch. */
 export interface PendingFile {

@@ -1,9 +1,9 @@
 import type { Fence, Worker } from "@operant/protocol";
 import { compareFences } from "@operant/protocol";
 
-import type { CompletionStatement, Conflict, Quarantine, SubjectRange } from "./contract.ts";
-import type { CommittedRecord, LedgerRecord, PartEntry, SealedRecord } from "./ledger/record.ts";
-import { unpackDigests } from "./ledger/record.ts";
+import type { CompletionStatement, Conflict, Quarantine, SubjectRange } from "../contract.ts";
+import type { CommittedRecord, LedgerRecord, PartEntry, SealedRecord } from "../ledger/record.ts";
+import { unpackDigests } from "../ledger/record.ts";
 import type { Source } from "./open-shard.ts";
 import { COMMITTED, isUnfinished, LOST, MISSING, OpenShard, QUARANTINED } from "./open-shard.ts";
 import type { ShardPlan } from "./shards.ts";

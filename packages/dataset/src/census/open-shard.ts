@@ -1,7 +1,7 @@
 import type { Fence, Worker } from "@operant/protocol";
 import { compareFences } from "@operant/protocol";
 
-import type { SpoolPlace } from "./ledger/record.ts";
+import type { SpoolPlace } from "../ledger/record.ts";
 
 /** Where a subject stands. */
 export const MISSING = 0;
