@@ -45,6 +45,30 @@ export interface Queue {
   pending(): Promise<number>;
   /** Drops what is left. */
   purge(): Promise<void>;
+  /** Lists messages that nobody will be given any more, oldest first, at most `limit`. */
+  setAside(limit: number): Promise<SetAside[]>;
+  /** Publishes a set-aside message again under a fresh id and, once stored, takes it off the list. */
+  requeue(message: SetAside, id: string): Promise<Stored>;
+}
+
+/** A message that had all its deliveries, or was settled as hopeless. */
+export interface SetAside {
+  /** Its place in the queue's stream. */
+  readonly sequence: number;
+  readonly data: Uint8Array;
+  readonly why: "deliveries" | "terminated";
+  /** The reason given to `term`, as far as known. */
+  readonly reason?: string;
+}
+
+/** What a canary written and read back says of the server. */
+export type Health =
+  | { readonly ok: true; readonly roundTripMs: number }
+  | { readonly ok: false; readonly cause: unknown };
+
+export interface BucketOptions {
+  /** Age at which an entry vanishes without notice to watchers, ms. Default: never. The first opener decides. */
+  readonly maxAgeMs?: number;
 }
 
 /** One versioned value. */
@@ -63,7 +87,10 @@ export interface Bucket {
   update(key: string, value: Uint8Array, revision: number): Promise<number | undefined>;
   delete(key: string): Promise<void>;
   keys(): Promise<string[]>;
-  /** Yields the present entries, then every change; a deletion has an empty value. */
+  /**
+   * Yields the present entries, then every change; a deletion has an empty value. After an interruption
+   * an entry may be repeated.
+   */
   watch(signal: AbortSignal): AsyncIterable<Entry>;
 }
 
@@ -94,8 +121,10 @@ export interface Bus {
   /** Rejects with a BusError of code OPERANT_BUS_TIMEOUT or OPERANT_BUS_NO_RESPONDERS. */
   request(subject: string, data: Uint8Array, timeoutMs: number): Promise<Uint8Array>;
   queue(name: string, options: QueueOptions): Promise<Queue>;
-  bucket(name: string): Promise<Bucket>;
+  bucket(name: string, options?: BucketOptions): Promise<Bucket>;
   objects(name: string): Promise<ObjectStore>;
+  /** Writes a canary and reads it back within `timeoutMs`; that a server answers at all proves nothing. Never rejects. */
+  probe(timeoutMs: number): Promise<Health>;
   /** Finishes what was received, flushes what was sent, closes. */
   drain(): Promise<void>;
   /** Resolves once the connection is closed for good. */

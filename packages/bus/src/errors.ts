@@ -4,6 +4,12 @@ export type BusErrorCode =
   | "OPERANT_BUS_TIMEOUT"
   /** Nobody listens on the subject of a request. */
   | "OPERANT_BUS_NO_RESPONDERS"
+  /** No server could be reached, or it refused the credentials, at the first connection. */
+  | "OPERANT_BUS_UNREACHABLE"
+  /** The server's accounts do not allow it. */
+  | "OPERANT_BUS_FORBIDDEN"
+  /** Bytes that came back do not have the digest they were stored with. */
+  | "OPERANT_BUS_CORRUPT"
   /** The connection is closed. */
   | "OPERANT_BUS_CLOSED"
   /** The payload is larger than `maxPayload`. */

@@ -2,13 +2,16 @@ export type { Clock, ManualClock } from "./clock.ts";
 export { createManualClock, systemClock } from "./clock.ts";
 export type {
   Bucket,
+  BucketOptions,
   Bus,
   Delivery,
   Entry,
+  Health,
   Message,
   ObjectStore,
   Queue,
   QueueOptions,
+  SetAside,
   Stored,
   Subscription,
 } from "./contract.ts";
@@ -16,3 +19,8 @@ export type { EmbeddedBroker, EmbeddedOptions } from "./embedded/broker.ts";
 export { createEmbeddedBroker, createEmbeddedBus } from "./embedded/broker.ts";
 export type { BusErrorCode } from "./errors.ts";
 export { BusError } from "./errors.ts";
+export type { BusLogger } from "./logger.ts";
+export type { NatsOptions } from "./nats/connect.ts";
+export { connectNats } from "./nats/connect.ts";
+export type { NatsCredentials, NatsTls } from "./nats/credentials.ts";
+export type { StreamLimits } from "./nats/link.ts";

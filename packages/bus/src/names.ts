@@ -1,3 +1,4 @@
+import type { QueueOptions } from "./contract.ts";
 import { BusError } from "./errors.ts";
 
 const SUBJECT = /^[A-Za-z0-9_-]+(\.[A-Za-z0-9_-]+)*$/;
@@ -32,4 +33,35 @@ export function checkPayload(data: Uint8Array, maxPayload: number): void {
     const problem = `payload of ${data.length} bytes; at most ${maxPayload} fit one message`;
     throw new BusError("OPERANT_BUS_OVERSIZED", `${problem}; split it or use an object store`);
   }
+}
+
+const ID = /^[!-~]{1,256}$/;
+
+/** Throws unless `id` can identify a message: 1 to 256 printable ASCII characters without spaces. */
+export function checkId(id: string): void {
+  if (ID.test(id)) return;
+  const text = `the id of a message is ${JSON.stringify(id.slice(0, 80))}`;
+  throw new BusError("OPERANT_BUS_BAD_VALUE", `${text}; give 1 to 256 printable characters`);
+}
+
+/** Throws unless `credit` is a whole number from 1. */
+export function checkCredit(credit: number): void {
+  if (Number.isInteger(credit) && credit >= 1) return;
+  throw new BusError("OPERANT_BUS_BAD_VALUE", `credit ${credit}; give a whole number from 1`);
+}
+
+/** Throws unless `value` can be kept in a bucket under `key`. */
+export function checkValue(key: string, value: Uint8Array, maxPayload: number): void {
+  checkKey(key);
+  checkPayload(value, maxPayload);
+  if (value.length > 0) return;
+  const text = `the value of ${key} is empty, which means deleted; write at least one byte`;
+  throw new BusError("OPERANT_BUS_BAD_VALUE", text);
+}
+
+/** Throws unless the acknowledgement wait and the deliveries of a queue are positive. */
+export function checkQueueOptions({ ackWaitMs, maxDeliver }: QueueOptions): void {
+  if (ackWaitMs > 0 && Number.isInteger(maxDeliver) && maxDeliver >= 1) return;
+  const text = `ackWaitMs ${ackWaitMs}, maxDeliver ${maxDeliver}; give a positive time and count`;
+  throw new BusError("OPERANT_BUS_BAD_VALUE", text);
 }

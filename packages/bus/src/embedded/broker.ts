@@ -2,7 +2,7 @@ import type { Clock } from "../clock.ts";
 import { systemClock } from "../clock.ts";
 import type { Bus, QueueOptions, Subscription } from "../contract.ts";
 import { BusError } from "../errors.ts";
-import { checkName, checkPayload, checkSubject } from "../names.ts";
+import { checkName, checkPayload, checkQueueOptions, checkSubject } from "../names.ts";
 import type { Shelf } from "./bucket.ts";
 import { createBucket, createShelf } from "./bucket.ts";
 import { createObjects } from "./objects.ts";
@@ -41,7 +41,7 @@ export function createEmbeddedBroker(options: EmbeddedOptions = {}): EmbeddedBro
 
   function openStream(name: string, wanted: QueueOptions): Stream {
     checkName(name);
-    checkOptions(wanted);
+    checkQueueOptions(wanted);
     const stream = find(streams, name, () => createStream({ ...wanted }, windowMs, clock));
     const { ackWaitMs, maxDeliver } = stream.options;
     if (ackWaitMs !== wanted.ackWaitMs || maxDeliver !== wanted.maxDeliver) {
@@ -81,10 +81,11 @@ export function createEmbeddedBroker(options: EmbeddedOptions = {}): EmbeddedBro
         checkOpen(link);
         return createQueue(openStream(name, wanted), link);
       },
-      async bucket(name) {
+      async bucket(name, wanted) {
         checkOpen(link);
         checkName(name);
-        return createBucket(find(shelves, name, createShelf), link);
+        const create = (): Shelf => createShelf(clock, wanted?.maxAgeMs);
+        return createBucket(find(shelves, name, create), link);
       },
       async objects(name) {
         checkOpen(link);
@@ -93,6 +94,10 @@ export function createEmbeddedBroker(options: EmbeddedOptions = {}): EmbeddedBro
           find(stores, name, () => new Map()),
           link,
         );
+      },
+      async probe() {
+        if (!ending.signal.aborted) return { ok: true, roundTripMs: 0 };
+        return { ok: false, cause: new BusError("OPERANT_BUS_CLOSED", "the connection is closed") };
       },
       drain() {
         for (const subscription of subscriptions) subscription.stop();
@@ -114,13 +119,6 @@ function check(link: Link, subject: string, data?: Uint8Array): void {
   checkOpen(link);
   checkSubject(subject);
   if (data !== undefined) checkPayload(data, link.maxPayload);
-}
-
-function checkOptions({ ackWaitMs, maxDeliver }: QueueOptions): void {
-  if (!(ackWaitMs > 0) || !Number.isInteger(maxDeliver) || maxDeliver < 1) {
-    const text = `ackWaitMs ${ackWaitMs}, maxDeliver ${maxDeliver}; give a positive time and count`;
-    throw new BusError("OPERANT_BUS_BAD_VALUE", text);
-  }
 }
 
 function find<T>(kept: Map<string, T>, name: string, create: () => T): T {

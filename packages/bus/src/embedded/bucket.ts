@@ -1,7 +1,7 @@
+import type { Clock } from "../clock.ts";
 import type { Bucket, Entry } from "../contract.ts";
-import { BusError } from "../errors.ts";
-import { checkKey, checkPayload } from "../names.ts";
-import { createMailbox } from "./mailbox.ts";
+import { checkKey, checkValue } from "../names.ts";
+import { createMailbox } from "../mailbox.ts";
 import type { Link } from "./queue.ts";
 import { checkOpen } from "./queue.ts";
 
@@ -16,11 +16,25 @@ export interface Shelf {
   follow(seen: (entry: Entry) => void): () => void;
 }
 
-/** Creates an empty bucket. Revisions rise through the whole bucket, deletions included. */
-export function createShelf(): Shelf {
-  const entries = new Map<string, Entry>();
+interface Kept extends Entry {
+  readonly writtenMs: number;
+}
+
+/**
+ * Creates an empty bucket. Revisions rise through the whole bucket, deletions included; entries older
+ * than `maxAgeMs` vanish without notice.
+ */
+export function createShelf(clock: Clock, maxAgeMs = Infinity): Shelf {
+  const entries = new Map<string, Kept>();
   const followers = new Set<(entry: Entry) => void>();
   let revision = 0;
+
+  function expire(): void {
+    if (maxAgeMs === Infinity) return;
+    for (const [key, { writtenMs }] of entries) {
+      if (clock.nowMs() - writtenMs >= maxAgeMs) entries.delete(key);
+    }
+  }
 
   function tell(entry: Entry): void {
     for (const seen of followers) seen(copyOf(entry));
@@ -28,14 +42,19 @@ export function createShelf(): Shelf {
 
   return {
     read(key) {
+      expire();
       const entry = entries.get(key);
       return entry && copyOf(entry);
     },
-    keys: () => [...entries.keys()],
+    keys() {
+      expire();
+      return [...entries.keys()];
+    },
     write(key, value, expected) {
+      expire();
       if ((entries.get(key)?.revision ?? 0) !== expected) return undefined;
       revision += 1;
-      const entry = { key, value: Uint8Array.from(value), revision };
+      const entry = { key, value: Uint8Array.from(value), revision, writtenMs: clock.nowMs() };
       entries.set(key, entry);
       tell(entry);
       return revision;
@@ -46,6 +65,7 @@ export function createShelf(): Shelf {
       tell({ key, value: new Uint8Array(0), revision });
     },
     follow(seen) {
+      expire();
       for (const entry of entries.values()) seen(copyOf(entry));
       followers.add(seen);
       return () => followers.delete(seen);
@@ -53,21 +73,16 @@ export function createShelf(): Shelf {
   };
 }
 
-function copyOf(entry: Entry): Entry {
-  return { ...entry, value: Uint8Array.from(entry.value) };
+function copyOf({ key, value, revision }: Entry): Entry {
+  return { key, value: Uint8Array.from(value), revision };
 }
 
 /** Opens a bucket for one connection. */
 export function createBucket(shelf: Shelf, link: Link): Bucket {
   function check(key: string, value?: Uint8Array): void {
     checkOpen(link);
-    checkKey(key);
-    if (value === undefined) return;
-    checkPayload(value, link.maxPayload);
-    if (value.length === 0) {
-      const text = `the value of ${key} is empty, which means deleted; write at least one byte`;
-      throw new BusError("OPERANT_BUS_BAD_VALUE", text);
-    }
+    if (value === undefined) checkKey(key);
+    else checkValue(key, value, link.maxPayload);
   }
 
   return {

@@ -1,7 +1,7 @@
 import type { Clock } from "../clock.ts";
 import type { Delivery, Queue } from "../contract.ts";
 import { BusError } from "../errors.ts";
-import { checkPayload } from "../names.ts";
+import { checkCredit, checkId, checkPayload } from "../names.ts";
 import type { Stream } from "./stream.ts";
 
 /** What one connection shares with its queues, buckets and object stores. */
@@ -25,14 +25,12 @@ export function createQueue(stream: Stream, link: Link): Queue {
     async publish(data, id) {
       checkOpen(link);
       checkPayload(data, link.maxPayload);
-      if (id === "") throw new BusError("OPERANT_BUS_BAD_VALUE", "the id of a message is empty");
+      checkId(id);
       return stream.store(data, id);
     },
     async take(credit, waitMs, signal) {
       checkOpen(link);
-      if (!Number.isInteger(credit) || credit < 1) {
-        throw new BusError("OPERANT_BUS_BAD_VALUE", `credit ${credit}; give a whole number from 1`);
-      }
+      checkCredit(credit);
       if (signal?.aborted) return [];
       const ready = stream.take(credit);
       return ready.length > 0 ? ready : waitForFirst(stream, link, credit, waitMs, signal);
@@ -44,6 +42,17 @@ export function createQueue(stream: Stream, link: Link): Queue {
     async purge() {
       checkOpen(link);
       stream.purge();
+    },
+    async setAside(limit) {
+      checkOpen(link);
+      return stream.setAside(limit);
+    },
+    async requeue({ sequence, data }, id) {
+      checkOpen(link);
+      checkId(id);
+      const stored = stream.store(data, id);
+      if (stored.kind === "stored") stream.forget(sequence);
+      return stored;
     },
   };
 }

@@ -1,8 +1,9 @@
 import type { Clock } from "../clock.ts";
-import type { Delivery, QueueOptions, Stored } from "../contract.ts";
+import type { Delivery, QueueOptions, SetAside, Stored } from "../contract.ts";
 
 /** One message that is stored and not yet settled. */
 interface Job {
+  readonly sequence: number;
   readonly data: Uint8Array;
   deliveries: number;
   /** Number of the delivery that holds it; 0 while nobody does. */
@@ -25,7 +26,13 @@ export interface Stream {
   wait(taker: Taker): () => void;
   pending(): number;
   purge(): void;
+  setAside(limit: number): SetAside[];
+  /** Takes a message off the list of those set aside. */
+  forget(sequence: number): void;
 }
+
+// How many messages that nobody is given any more are kept for listing.
+const SET_ASIDE_KEPT = 1000;
 
 /**
  * Creates a queue with acknowledgement wait and a window of remembered ids. As on a real server,
@@ -37,10 +44,11 @@ export function createStream(options: QueueOptions, windowMs: number, clock: Clo
   const fresh = createLine();
   const returned = createLine();
   const takers: Taker[] = [];
+  const aside: SetAside[] = [];
   let sequence = 0;
   let holder = 0;
 
-  function forget(): void {
+  function forgetIds(): void {
     for (const [id, { untilMs }] of remembered) {
       if (untilMs > clock.nowMs()) return;
       remembered.delete(id);
@@ -48,12 +56,18 @@ export function createStream(options: QueueOptions, windowMs: number, clock: Clo
   }
 
   function store(data: Uint8Array, id: string): Stored {
-    forget();
+    forgetIds();
     const known = remembered.get(id);
     if (known !== undefined) return { kind: "duplicate", sequence: known.sequence };
     sequence += 1;
     remembered.set(id, { sequence, untilMs: clock.nowMs() + windowMs });
-    const job: Job = { data: Uint8Array.from(data), deliveries: 0, holder: 0, cancelTimer: ignore };
+    const job = {
+      sequence,
+      data: Uint8Array.from(data),
+      deliveries: 0,
+      holder: 0,
+      cancelTimer: ignore,
+    };
     jobs.add(job);
     fresh.push(job);
     serve();
@@ -86,12 +100,18 @@ export function createStream(options: QueueOptions, windowMs: number, clock: Clo
     job.holder = 0;
     if (job.deliveries >= options.maxDeliver) {
       jobs.delete(job);
+      putAside(job, { why: "deliveries" });
     } else if (delayMs > 0) {
       job.cancelTimer = clock.schedule(delayMs, () => giveBack(job, 0));
     } else {
       returned.push(job);
       serve();
     }
+  }
+
+  function putAside({ sequence, data }: Job, because: Pick<SetAside, "why" | "reason">): void {
+    aside.push({ sequence, data, ...because });
+    if (aside.length > SET_ASIDE_KEPT) aside.shift();
   }
 
   function hold(job: Job): void {
@@ -120,7 +140,10 @@ export function createStream(options: QueueOptions, windowMs: number, clock: Clo
         return Promise.resolve(true);
       },
       nak: (delayMs = 0) => held() && giveBack(job, delayMs),
-      term: () => settle(job),
+      term(reason) {
+        if (jobs.has(job)) putAside(job, { why: "terminated", reason });
+        settle(job);
+      },
     };
   }
 
@@ -136,8 +159,15 @@ export function createStream(options: QueueOptions, windowMs: number, clock: Clo
       };
     },
     pending: () => jobs.size,
+    forget(sequence) {
+      const at = aside.findIndex((one) => one.sequence === sequence);
+      if (at >= 0) aside.splice(at, 1);
+    },
+    setAside: (limit) =>
+      aside.slice(0, limit).map((one) => ({ ...one, data: Uint8Array.from(one.data) })),
     purge() {
       for (const job of jobs) settle(job);
+      aside.length = 0;
     },
   };
 }

@@ -1,8 +1,8 @@
 import type { Clock } from "../clock.ts";
 import type { Message, Subscription } from "../contract.ts";
 import { BusError } from "../errors.ts";
-import type { Mailbox } from "./mailbox.ts";
-import { createMailbox } from "./mailbox.ts";
+import type { Mailbox } from "../mailbox.ts";
+import { createMailbox } from "../mailbox.ts";
 
 interface Subscriber {
   readonly group: string | undefined;

@@ -1,12 +1,16 @@
-/** An unbounded line of values with one reader. */
+/** A line of values with one reader. */
 export interface Mailbox<T> extends AsyncIterable<T> {
-  push(value: T): void;
+  /** Appends a value; false when it was dropped, because the line is full or has ended. */
+  push(value: T): boolean;
   /** Lets the reader finish what has arrived, then ends. Later pushes are dropped. */
   stop(): void;
 }
 
-/** Creates a mailbox; `onStop` runs once, also when the reader leaves its loop. */
-export function createMailbox<T>(onStop: () => void): Mailbox<T> {
+/**
+ * Creates a mailbox of at most `capacity` unread values; `onStop` runs once, also when the reader leaves
+ * its loop.
+ */
+export function createMailbox<T>(onStop: () => void, capacity = Infinity): Mailbox<T> {
   const arrived: T[] = [];
   let stopped = false;
   let wake: (() => void) | undefined;
@@ -35,9 +39,10 @@ export function createMailbox<T>(onStop: () => void): Mailbox<T> {
   const reader = read();
   return {
     push(value) {
-      if (stopped) return;
+      if (stopped || arrived.length >= capacity) return false;
       arrived.push(value);
       wake?.();
+      return true;
     },
     stop,
     [Symbol.asyncIterator]: () => reader,

@@ -1,0 +1,92 @@
+import type { ConnectionOptions, JetStreamManager, NatsConnection } from "nats";
+import { connect } from "nats";
+
+import type { Clock } from "../clock.ts";
+import { systemClock } from "../clock.ts";
+import type { Bus } from "../contract.ts";
+import { BusError } from "../errors.ts";
+import type { BusLogger } from "../logger.ts";
+import { silentLogger } from "../logger.ts";
+import { createBus } from "./bus.ts";
+import type { NatsCredentials, NatsTls } from "./credentials.ts";
+import { securityOf } from "./credentials.ts";
+import type { StreamLimits } from "./link.ts";
+import { createLink } from "./link.ts";
+
+export interface NatsOptions {
+  /** One or several of "host:port" or "nats://host:port" of one cluster. */
+  readonly servers: string | readonly string[];
+  /** Name of this connection in the server's monitoring. */
+  readonly name: string;
+  readonly credentials?: NatsCredentials;
+  readonly tls?: NatsTls;
+  /** Where answers come in; a role with an account of its own has one of its own. Default "_INBOX". */
+  readonly inboxPrefix?: string;
+  /** How streams are made that do not exist yet. Default: 1 GiB, one day, one replica. */
+  readonly limits?: Partial<StreamLimits>;
+  /** Time until the first connection is given up, ms. Default 5,000; later ones are tried for ever. */
+  readonly connectMs?: number;
+  readonly clock?: Clock;
+  readonly logger?: BusLogger;
+}
+
+const DEFAULT_LIMITS: StreamLimits = { bytes: 1 << 30, ageMs: 86_400_000, replicas: 1 };
+const CONNECT_MS = 5000;
+const RECONNECT_WAIT_MS = 250;
+// A server that hangs, or a network that swallows, is given up after two of these.
+const PING_MS = 5000;
+const REQUEST_MS = 5000;
+
+/**
+ * Connects to nats-server 2.9 or newer with JetStream on. A connection that is lost later is made again
+ * for ever. Throws OPERANT_BUS_UNREACHABLE when the first one fails.
+ */
+export async function connectNats(options: NatsOptions): Promise<Bus> {
+  const { name, clock = systemClock, logger = silentLogger, inboxPrefix = "_INBOX" } = options;
+  const connection = await connectFirst(options, inboxPrefix);
+  const ending = new AbortController();
+  void connection.closed().then(() => ending.abort());
+  const manager = await openManager(connection);
+  const link = createLink({
+    connection,
+    jetstream: connection.jetstream({ timeout: REQUEST_MS }),
+    manager,
+    clock,
+    logger,
+    limits: { ...DEFAULT_LIMITS, ...options.limits },
+    inboxPrefix,
+    ended: ending.signal,
+  });
+  logger.info({ name, server: connection.info?.version }, "connected to the server");
+  return createBus(link, () => ending.abort());
+}
+
+function openManager(connection: NatsConnection): Promise<JetStreamManager> {
+  return connection.jetstreamManager({ checkAPI: false, timeout: REQUEST_MS });
+}
+
+async function connectFirst(options: NatsOptions, inboxPrefix: string): Promise<NatsConnection> {
+  const { servers, name, credentials, tls, connectMs = CONNECT_MS } = options;
+  const settings: ConnectionOptions = {
+    servers: [servers].flat() as string[],
+    name,
+    inboxPrefix,
+    timeout: connectMs,
+    maxReconnectAttempts: -1,
+    reconnectTimeWait: RECONNECT_WAIT_MS,
+    reconnectJitter: RECONNECT_WAIT_MS,
+    ignoreAuthErrorAbort: true,
+    pingInterval: PING_MS,
+    maxPingOut: 2,
+    noAsyncTraces: true,
+    ...securityOf(credentials, tls),
+  };
+  try {
+    return await connect(settings);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    const where = [servers].flat().join(", ");
+    const text = `no connection to ${where} (${reason}); see that nats-server runs there and that address and credentials are right`;
+    throw new BusError("OPERANT_BUS_UNREACHABLE", text, { cause: error });
+  }
+}

@@ -1,0 +1,47 @@
+import { randomUUID } from "node:crypto";
+
+import type { Bucket, Health } from "../contract.ts";
+import { openBucket } from "./bucket.ts";
+import type { Link } from "./link.ts";
+
+/** Bucket of the canaries, one key per connection. */
+const CANARIES = "operant_canaries";
+const MAX_AGE_MS = 3_600_000;
+
+/** Makes the health check of a connection: a value is written to the server's disk and read back. */
+export function createProbe(link: Link): (timeoutMs: number) => Promise<Health> {
+  const key = randomUUID();
+  let bucket: Promise<Bucket> | undefined;
+
+  async function round(): Promise<Health> {
+    const startedMs = link.clock.nowMs();
+    bucket ??= openBucket(link, CANARIES, { maxAgeMs: MAX_AGE_MS });
+    const canaries = await bucket;
+    const value = new TextEncoder().encode(randomUUID());
+    const present = await canaries.get(key);
+    const written =
+      present === undefined
+        ? await canaries.create(key, value)
+        : await canaries.update(key, value, present.revision);
+    const read = await canaries.get(key);
+    if (written === undefined || read === undefined || !equal(read.value, value)) {
+      return { ok: false, cause: new Error("the value read back is not the value written") };
+    }
+    return { ok: true, roundTripMs: link.clock.nowMs() - startedMs };
+  }
+
+  return (timeoutMs) =>
+    new Promise((resolve) => {
+      const fail = (cause: unknown): void => {
+        bucket = undefined;
+        resolve({ ok: false, cause });
+      };
+      const late = new Error(`no answer within ${timeoutMs} ms`);
+      const cancel = link.clock.schedule(timeoutMs, () => fail(late), "background");
+      round().then(resolve, fail).finally(cancel);
+    });
+}
+
+function equal(a: Uint8Array, b: Uint8Array): boolean {
+  return a.length === b.length && a.every((byte, index) => byte === b[index]);
+}

@@ -1,0 +1,142 @@
+import type { Msg } from "nats";
+
+import type { Delivery, Queue, QueueOptions, Stored } from "../contract.ts";
+import { checkCredit, checkId, checkPayload, checkQueueOptions } from "../names.ts";
+import { createDelivery } from "./delivery.ts";
+import { asBusError, failureOf } from "./failure.ts";
+import type { Link } from "./link.ts";
+import { checkOpen } from "./link.ts";
+import type { Pulled } from "./pull.ts";
+import { pull } from "./pull.ts";
+import { publishRecorded } from "./publish.ts";
+import { forgetSetAside, listSetAside, recordTerminated } from "./set-aside.ts";
+import { CONSUMER, ensureConsumer, ensureQueueStream, ensureSetAsideStream } from "./stream.ts";
+
+// One pull lasts no longer than this, so that a consumer that vanished is noticed.
+const LONGEST_PULL_MS = 5000;
+const PAUSE_MS = 50;
+const REFUSED_PAUSE_MS = 250;
+
+/** Opens a queue: one stream with one subject and one durable consumer, made where they do not exist. */
+export async function openQueue(link: Link, name: string, options: QueueOptions): Promise<Queue> {
+  checkQueueOptions(options);
+  const doing = `queue ${name}`;
+  const subject = `$JS.API.CONSUMER.MSG.NEXT.${name}.${CONSUMER}`;
+  let consumerKnown = false;
+
+  /** Makes sure of stream and consumer; false when the server cannot say now. */
+  async function ensure(): Promise<boolean> {
+    if (consumerKnown) return true;
+    try {
+      await ensureQueueStream(link, name);
+      await ensureConsumer(link, name, options);
+      consumerKnown = true;
+      return true;
+    } catch (error) {
+      const failure = failureOf(error);
+      if (failure === "unavailable" || failure === "unknown" || failure === "absent") {
+        if (error instanceof Error && error.name === "BusError") throw error;
+        return false;
+      }
+      throw asBusError(error, doing);
+    }
+  }
+
+  async function takeUntil(
+    credit: number,
+    untilMs: number,
+    signal: AbortSignal | undefined,
+  ): Promise<Delivery[]> {
+    for (;;) {
+      const leftMs = untilMs - link.clock.nowMs();
+      if (leftMs <= 0 || !(await link.connected(leftMs, signal))) return [];
+      if (!(await ensure())) {
+        await link.pause(REFUSED_PAUSE_MS, signal);
+        continue;
+      }
+      const askMs = Math.min(LONGEST_PULL_MS, Math.max(1, untilMs - link.clock.nowMs()));
+      const pulled = await pull(link, subject, credit, askMs, signal);
+      if (signal?.aborted || link.ended.aborted) return giveBack(pulled.messages);
+      if (pulled.messages.length > 0) return pulled.messages.map(wrap);
+      await consider(pulled, signal);
+    }
+  }
+
+  /** After an answer without messages: doubts the consumer, and does not ask too often. */
+  async function consider({ ending }: Pulled, signal: AbortSignal | undefined): Promise<void> {
+    if (ending !== "empty" && ending !== "served") consumerKnown = false;
+    await link.pause(ending === "refused" ? REFUSED_PAUSE_MS : PAUSE_MS, signal);
+  }
+
+  function wrap(message: Msg): Delivery {
+    return createDelivery(message, link, (sequence, reason) => {
+      recordTerminated(link, name, sequence, reason);
+    });
+  }
+
+  function giveBack(messages: readonly Msg[]): Delivery[] {
+    for (const message of messages) wrap(message).nak();
+    return [];
+  }
+
+  await ensureQueueStream(link, name).catch((error: unknown) => {
+    throw asBusError(error, doing);
+  });
+  // Before anything can be given up; whoever may not make it relies on somebody who may.
+  await ensureSetAsideStream(link).catch((error: unknown) => {
+    link.logger.info(
+      { err: error },
+      "messages that are given up are not recorded by this connection",
+    );
+  });
+
+  return {
+    async publish(data, id): Promise<Stored> {
+      checkOpen(link);
+      checkPayload(data, link.maxPayload());
+      checkId(id);
+      return publishRecorded(link, name, data, id);
+    },
+    async take(credit, waitMs, signal) {
+      checkOpen(link);
+      checkCredit(credit);
+      if (signal?.aborted) return [];
+      return link.track(takeUntil(credit, link.clock.nowMs() + waitMs, signal));
+    },
+    async pending() {
+      checkOpen(link);
+      try {
+        const info = await ensureConsumer(link, name, options);
+        return info.num_pending + info.num_ack_pending;
+      } catch (error) {
+        throw asBusError(error, `${doing}: pending`);
+      }
+    },
+    async purge() {
+      checkOpen(link);
+      try {
+        await link.manager.streams.purge(name);
+      } catch (error) {
+        throw asBusError(error, `${doing}: purge`);
+      }
+    },
+    async setAside(limit) {
+      checkOpen(link);
+      try {
+        return await listSetAside(link, name, limit);
+      } catch (error) {
+        throw asBusError(error, `${doing}: set aside`);
+      }
+    },
+    async requeue({ sequence, data }, id) {
+      checkOpen(link);
+      checkId(id);
+      const stored = await publishRecorded(link, name, data, id);
+      if (stored.kind !== "stored") return stored;
+      await forgetSetAside(link, name, sequence).catch((error: unknown) => {
+        throw asBusError(error, `${doing}: requeue`);
+      });
+      return stored;
+    },
+  };
+}
