@@ -35,20 +35,28 @@ export function clearSlot(progress: SharedArrayBuffer, slot: number): void {
   wordsOf(progress, slot).fill(TaskPhase.posted);
 }
 
-/** Marks a task as started and returns its step reporter; called on the worker thread. */
-export function startSlot(
-  progress: SharedArrayBuffer,
-  slot: number,
-): (steps: number, subject?: number) => void {
+/** What a task reports while it runs. */
+export interface Reporter {
+  /** Adds steps. */
+  readonly steps: (count: number) => void;
+  /** Names the subject that begins. */
+  readonly subject: (subject: number) => void;
+}
+
+/** Marks a task as started and returns its reporter; called on the worker thread. */
+export function startSlot(progress: SharedArrayBuffer, slot: number): Reporter {
   const words = wordsOf(progress, slot);
   let total = 0;
   Atomics.store(words, PHASE, TaskPhase.started);
-  return (steps, subject) => {
-    total = (total + steps) % 2 ** 32;
-    Atomics.store(words, STEPS, total | 0);
-    if (subject === undefined) return;
-    Atomics.store(words, SUBJECT, subject | 0);
-    Atomics.store(words, PHASE, TaskPhase.running);
+  return {
+    steps(count) {
+      total = (total + count) % 2 ** 32;
+      Atomics.store(words, STEPS, total | 0);
+    },
+    subject(subject) {
+      Atomics.store(words, SUBJECT, subject | 0);
+      Atomics.store(words, PHASE, TaskPhase.running);
+    },
   };
 }
 

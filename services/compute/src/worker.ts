@@ -44,11 +44,12 @@ async function outcomeOf(
   block: Block,
   task: BlockTask,
 ): Promise<Pick<BlockResult, "subjects" | "failure">> {
-  const onProgress = startSlot(setting.progress, task.slot);
+  const { steps: onProgress, subject: onSubject } = startSlot(setting.progress, task.slot);
   try {
     const { manifest, registry } = await study(task);
     const createHasher = () => createHash("sha256");
-    return runBlock({ manifest, registry, kernels, block, onProgress, createHasher });
+    const watched = { onProgress, onSubject, createHasher };
+    return runBlock({ manifest, registry, kernels, block, ...watched });
   } catch (error) {
     const unusable = error instanceof StudyUnusableError;
     const code = unusable ? COMPUTE_CODES.studyUnusable : COMPUTE_CODES.internal;

@@ -6,6 +6,8 @@ import { planCondition, runPlanned, type SubjectJob } from "./run-subject.ts";
 /** What running a block takes. */
 export interface BlockJob extends Omit<SubjectJob, "subject"> {
   readonly block: SubjectRange;
+  /** Called before each subject runs, so that whoever watches can name the one that never ends. */
+  readonly onSubject?: (subject: number) => void;
 }
 
 /** What became of a block's subjects. */
@@ -33,6 +35,7 @@ export function runBlock(job: BlockJob): BlockOutcome {
   const subjects: SubjectResult[] = [];
   let failure: Failure | undefined;
   for (let subject = firstSubject; subject < firstSubject + subjectCount; subject += 1) {
+    job.onSubject?.(subject);
     const outcome = runPlanned({ ...job, subject }, planned.plan);
     if (outcome.ok) subjects.push(outcome.result);
     else failure ??= outcome.failure;

@@ -17,8 +17,8 @@ export interface Progress {
 /** Called after every so many steps with the number taken since the last call. */
 export type OnProgress = (steps: number) => void;
 
-/** Steps between two calls of `onProgress`. */
-export const PROGRESS_STEPS = 4096;
+/** Steps between two calls of `onProgress`: few, so that slow steps do not look like a standstill. */
+export const PROGRESS_STEPS = 256;
 
 /** A trial of more steps than this never ends. */
 const MOST_TRIAL_STEPS = 20_000_000;
