@@ -17,11 +17,11 @@ import { manifestId, manifestJson } from "@operant/study";
 import type { Logger, Metrics } from "@operant/telemetry";
 import { createLogger, createMetrics } from "@operant/telemetry";
 
+import type { Archive, Outcome, StudyRun } from "./contract.ts";
 import { CoordinatorError } from "./errors.ts";
 import { declareCoordinatorMetrics } from "./metrics.ts";
 import type { Progress } from "./progress.ts";
 import { adaptiveSizing, fixedSizing } from "./sizing.ts";
-import type { Archive, Outcome, StudyRun } from "./study-run.ts";
 import { createStudyRun } from "./study-run.ts";
 
 export interface CoordinatorOptions {

@@ -9,4 +9,3 @@ export { createCoordinator, startCoordinator } from "./coordinator.ts";
 export type { CoordinatorErrorCode } from "./errors.ts";
 export { CoordinatorError } from "./errors.ts";
 export type { Progress } from "./progress.ts";
-export type { Archive, Outcome } from "./study-run.ts";

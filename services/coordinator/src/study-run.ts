@@ -1,80 +1,24 @@
 import type { Observable } from "rxjs";
 import { BehaviorSubject } from "rxjs";
 
-import type { Clock, Queue } from "@operant/bus";
-import type { CommitOutcome, CompletionStatement, Dataset, Quarantine } from "@operant/dataset";
+import type { CommitOutcome, Quarantine } from "@operant/dataset";
 import type { Block, BlockResult } from "@operant/protocol";
 import { encodeBlock, toHex } from "@operant/protocol";
-import type { Manifest } from "@operant/study";
-import type { Logger } from "@operant/telemetry";
 
+import type { Outcome, StudyRun, StudySetting } from "./contract.ts";
 import { CoordinatorError } from "./errors.ts";
-import type { CoordinatorMetrics } from "./metrics.ts";
 import type { Due } from "./plan.ts";
 import { createPlan } from "./plan.ts";
 import type { Progress } from "./progress.ts";
 import { createMeter } from "./progress.ts";
-import type { Sizing } from "./sizing.ts";
+import { mostFailures } from "./policy.ts";
+import type { Silence } from "./silence.ts";
+import { createSilence } from "./silence.ts";
 import { judge } from "./verdict.ts";
 import { createWindow } from "./window.ts";
 
-/** The part of a dataset that a coordinator uses: the seam for other stores. */
-export type Archive = Pick<
-  Dataset,
-  | "directory"
-  | "commit"
-  | "quarantine"
-  | "quarantined"
-  | "raiseFence"
-  | "highestFence"
-  | "missing"
-  | "status"
-  | "complete"
->;
-
-/** How a study ended. */
-export type Outcome =
-  /** Every subject is committed or given up; the accounts are in the dataset. */
-  | { readonly kind: "complete"; readonly statement: CompletionStatement }
-  /** The failure policy of the study ended it; what is committed stays. */
-  | { readonly kind: "stopped"; readonly failures: readonly Quarantine[] }
-  /** Somebody stopped it; the same study resumes. */
-  | { readonly kind: "interrupted" }
-  /** The dataset takes no more (a full disk), or the study cannot run at all. */
-  | { readonly kind: "failed"; readonly error: Error };
-
-export interface StudySetting {
-  /** Id of the study, 32 bytes. */
-  readonly id: Uint8Array;
-  readonly manifest: Pick<Manifest, "seed" | "failures">;
-  readonly archive: Archive;
-  readonly blocks: Queue;
-  readonly sizing: Sizing;
-  readonly clock: Clock;
-  readonly metrics: CoordinatorMetrics;
-  readonly logger: Logger;
-  /** Most blocks on their way at once. */
-  readonly window: number;
-  /** Failures of a subject alone, on whatever machine, after which it is given up. */
-  readonly tries: number;
-  /** Silence after which everything on its way is taken for lost, ms. */
-  readonly quietMs: number;
-}
-
-/** One study on its way from missing to committed. */
-export interface StudyRun {
-  readonly progress: Observable<Progress>;
-  readonly finished: Promise<Outcome>;
-  start(): void;
-  /** Takes a result in; resolves when it is safe on disk. False: not taken, deliver it again. */
-  accept(result: BlockResult, bytes: Uint8Array): Promise<boolean>;
-  /** Ends it as interrupted unless it has ended. */
-  stop(): Promise<void>;
-}
-
 // Rounds over what is missing without a single commit, after which it is hopeless.
 const IDLE_ROUNDS = 3;
-const LONGEST_QUIET_FACTOR = 64;
 const UNUSABLE = "OPERANT_COMPUTE_STUDY_UNUSABLE";
 
 /** Creates the run of one study; it begins with `start`. */
@@ -100,14 +44,14 @@ class Run implements StudyRun {
   #fillAgain = false;
   #committedAtRound = -1;
   #idleRounds = 0;
-  #quietFactor = 1;
-  #cancelQuiet = (): void => {};
+  readonly #silence: Silence;
 
   constructor(setting: StudySetting) {
     this.#setting = setting;
     this.#plan = createPlan(setting.archive);
     this.#meter = createMeter(setting.clock);
     this.#startedMs = setting.clock.nowMs();
+    this.#silence = createSilence(setting.clock, setting.quietMs, () => this.#enqueueAgain());
     this.#state = new BehaviorSubject(this.#look());
     this.progress = this.#state.asObservable();
     this.finished = new Promise((resolve) => {
@@ -116,13 +60,13 @@ class Run implements StudyRun {
   }
 
   start(): void {
-    this.#listenForQuiet();
+    this.#silence.heard();
     void this.#fill();
   }
 
   async accept(result: BlockResult, bytes: Uint8Array): Promise<boolean> {
     if (this.#ended) return true;
-    this.#listenForQuiet();
+    this.#silence.heard();
     try {
       const outcome = await this.#setting.archive.commit(result, bytes);
       this.#count(outcome, result);
@@ -178,10 +122,8 @@ class Run implements StudyRun {
     await archive.quarantine(given);
     metrics.quarantined.add();
     this.#failures.push(given);
-    const { failures } = manifest;
-    const most = { stop: 1, continue: Infinity, "stop-after": 0 }[failures.policy];
-    const limit = failures.policy === "stop-after" ? failures.count : most;
-    if (this.#failures.length >= limit) this.#end({ kind: "stopped", failures: this.#failures });
+    const most = mostFailures(manifest.failures);
+    if (this.#failures.length >= most) this.#end({ kind: "stopped", failures: this.#failures });
   }
 
   #count(outcome: CommitOutcome, result: BlockResult): void {
@@ -272,21 +214,14 @@ class Run implements StudyRun {
     return true;
   }
 
-  /** Starts the silence anew; when it is over, everything on its way counts as lost. */
-  #listenForQuiet(): void {
-    this.#cancelQuiet();
-    if (this.#ended) return;
-    const { clock, quietMs, metrics, logger } = this.#setting;
-    this.#cancelQuiet = clock.schedule(quietMs * this.#quietFactor, () => {
-      // Each time it waits longer, so that slow blocks are not fenced out for ever.
-      this.#quietFactor = Math.min(2 * this.#quietFactor, LONGEST_QUIET_FACTOR);
-      const lost = this.#window.clear();
-      for (const block of lost) this.#plan.again([block], block.attempt + 1);
-      metrics.lost.add(lost.length);
-      logger.warn({ blocks: lost.length }, "no result for long; enqueuing again");
-      this.#listenForQuiet();
-      void this.#fill();
-    });
+  /** Takes everything on its way for lost. */
+  #enqueueAgain(): void {
+    const { metrics, logger } = this.#setting;
+    const lost = this.#window.clear();
+    for (const block of lost) this.#plan.again([block], block.attempt + 1);
+    metrics.lost.add(lost.length);
+    logger.warn({ blocks: lost.length }, "no result for long; enqueuing again");
+    void this.#fill();
   }
 
   #look(): Progress {
@@ -309,7 +244,7 @@ class Run implements StudyRun {
   #end(outcome: Outcome): void {
     if (this.#ended) return;
     this.#ended = true;
-    this.#cancelQuiet();
+    this.#silence.stop();
     this.#state.next(this.#look());
     this.#state.complete();
     this.#finish(outcome);
