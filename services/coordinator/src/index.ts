@@ -1,3 +1,4 @@
+export type { Archive, Outcome } from "./contract.ts";
 export type {
   Coordinator,
   CoordinatorOptions,
