@@ -862,5 +862,730 @@ export namespace operant {
             /** Shape of a Plugin. */
             type $Shape = operant.v1.Plugin.$Properties;
         }
+
+        /**
+         * Properties of a Telemetry.
+         * @deprecated Use operant.v1.Telemetry.$Properties instead.
+         */
+        interface ITelemetry extends operant.v1.Telemetry.$Properties {
+        }
+
+        /** What one process says of itself, every few seconds. Totals, not increments: a lost message costs nothing. */
+        class Telemetry {
+
+            /**
+             * Constructs a new Telemetry.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: operant.v1.Telemetry.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Telemetry node. */
+            node?: (operant.v1.NodeFacts.$Properties|null);
+
+            /** From 1, one more with each message of this instance; an older one that arrives late is dropped. */
+            sequence: number;
+
+            /** Time until the next message; after three of them without one the process counts as silent. */
+            intervalMs: number;
+
+            /** Time since this instance began, by its own clock. Clocks of two machines are never compared. */
+            uptimeMs: number;
+
+            /** Set in the last message of a process that leaves in good order. */
+            leaving: boolean;
+
+            /** Telemetry series. */
+            series: operant.v1.Series.$Properties[];
+
+            /** Telemetry events. */
+            events: operant.v1.LiveEvent.$Properties[];
+
+            /**
+             * Creates a new Telemetry instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns Telemetry instance
+             */
+            static create(properties: operant.v1.Telemetry.$Shape): operant.v1.Telemetry & operant.v1.Telemetry.$Shape;
+            static create(properties?: operant.v1.Telemetry.$Properties): operant.v1.Telemetry;
+
+            /**
+             * Encodes the specified Telemetry message. Does not implicitly {@link operant.v1.Telemetry.verify|verify} messages.
+             * @param message Telemetry message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: operant.v1.Telemetry.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Telemetry message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {operant.v1.Telemetry & operant.v1.Telemetry.$Shape} Telemetry
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): operant.v1.Telemetry & operant.v1.Telemetry.$Shape;
+        }
+
+        namespace Telemetry {
+
+            /** Properties of a Telemetry. */
+            interface $Properties {
+
+                /** Telemetry node */
+                node?: (operant.v1.NodeFacts.$Properties|null);
+
+                /** From 1, one more with each message of this instance; an older one that arrives late is dropped. */
+                sequence?: (number|null);
+
+                /** Time until the next message; after three of them without one the process counts as silent. */
+                intervalMs?: (number|null);
+
+                /** Time since this instance began, by its own clock. Clocks of two machines are never compared. */
+                uptimeMs?: (number|null);
+
+                /** Set in the last message of a process that leaves in good order. */
+                leaving?: (boolean|null);
+
+                /** Telemetry series */
+                series?: (operant.v1.Series.$Properties[]|null);
+
+                /** Telemetry events */
+                events?: (operant.v1.LiveEvent.$Properties[]|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a Telemetry. */
+            type $Shape = {
+              node?: operant.v1.NodeFacts.$Shape|null;
+              sequence?: number|null;
+              intervalMs?: number|null;
+              uptimeMs?: number|null;
+              leaving?: boolean|null;
+              series?: operant.v1.Series.$Shape[]|null;
+              events?: operant.v1.LiveEvent.$Shape[]|null;
+              $unknowns?: Uint8Array[];
+            };
+        }
+
+        /**
+         * Properties of a NodeFacts.
+         * @deprecated Use operant.v1.NodeFacts.$Properties instead.
+         */
+        interface INodeFacts extends operant.v1.NodeFacts.$Properties {
+        }
+
+        /** Who is speaking. */
+        class NodeFacts {
+
+            /**
+             * Constructs a new NodeFacts.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: operant.v1.NodeFacts.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Name that the operator gave the machine. */
+            node: string;
+
+            /** Drawn anew at every start of the process. */
+            instance: string;
+
+            /** compute, coordinator, collector, environment or agent. */
+            service: string;
+
+            /** NodeFacts version. */
+            version: string;
+
+            /** NodeFacts runtime. */
+            runtime: string;
+
+            /** NodeFacts architecture. */
+            architecture: string;
+
+            /** NodeFacts processors. */
+            processors: number;
+
+            /** NodeFacts memoryBytes. */
+            memoryBytes: number;
+
+            /**
+             * Creates a new NodeFacts instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns NodeFacts instance
+             */
+            static create(properties: operant.v1.NodeFacts.$Shape): operant.v1.NodeFacts & operant.v1.NodeFacts.$Shape;
+            static create(properties?: operant.v1.NodeFacts.$Properties): operant.v1.NodeFacts;
+
+            /**
+             * Encodes the specified NodeFacts message. Does not implicitly {@link operant.v1.NodeFacts.verify|verify} messages.
+             * @param message NodeFacts message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: operant.v1.NodeFacts.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a NodeFacts message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {operant.v1.NodeFacts & operant.v1.NodeFacts.$Shape} NodeFacts
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): operant.v1.NodeFacts & operant.v1.NodeFacts.$Shape;
+        }
+
+        namespace NodeFacts {
+
+            /** Properties of a NodeFacts. */
+            interface $Properties {
+
+                /** Name that the operator gave the machine. */
+                node?: (string|null);
+
+                /** Drawn anew at every start of the process. */
+                instance?: (string|null);
+
+                /** compute, coordinator, collector, environment or agent. */
+                service?: (string|null);
+
+                /** NodeFacts version */
+                version?: (string|null);
+
+                /** NodeFacts runtime */
+                runtime?: (string|null);
+
+                /** NodeFacts architecture */
+                architecture?: (string|null);
+
+                /** NodeFacts processors */
+                processors?: (number|null);
+
+                /** NodeFacts memoryBytes */
+                memoryBytes?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a NodeFacts. */
+            type $Shape = operant.v1.NodeFacts.$Properties;
+        }
+
+        /**
+         * Properties of a Series.
+         * @deprecated Use operant.v1.Series.$Properties instead.
+         */
+        interface ISeries extends operant.v1.Series.$Properties {
+        }
+
+        /** One metric series at one instant. */
+        class Series {
+
+            /**
+             * Constructs a new Series.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: operant.v1.Series.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Series name. */
+            name: string;
+
+            /** Series labels. */
+            labels: operant.v1.Label.$Properties[];
+
+            /** Series value. */
+            value: number;
+
+            /** Series kind. */
+            kind: operant.v1.SeriesKind;
+
+            /**
+             * Creates a new Series instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns Series instance
+             */
+            static create(properties: operant.v1.Series.$Shape): operant.v1.Series & operant.v1.Series.$Shape;
+            static create(properties?: operant.v1.Series.$Properties): operant.v1.Series;
+
+            /**
+             * Encodes the specified Series message. Does not implicitly {@link operant.v1.Series.verify|verify} messages.
+             * @param message Series message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: operant.v1.Series.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Series message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {operant.v1.Series & operant.v1.Series.$Shape} Series
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): operant.v1.Series & operant.v1.Series.$Shape;
+        }
+
+        namespace Series {
+
+            /** Properties of a Series. */
+            interface $Properties {
+
+                /** Series name */
+                name?: (string|null);
+
+                /** Series labels */
+                labels?: (operant.v1.Label.$Properties[]|null);
+
+                /** Series value */
+                value?: (number|null);
+
+                /** Series kind */
+                kind?: (operant.v1.SeriesKind|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a Series. */
+            type $Shape = operant.v1.Series.$Properties;
+        }
+
+        /**
+         * Properties of a Label.
+         * @deprecated Use operant.v1.Label.$Properties instead.
+         */
+        interface ILabel extends operant.v1.Label.$Properties {
+        }
+
+        /** Represents a Label. */
+        class Label {
+
+            /**
+             * Constructs a new Label.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: operant.v1.Label.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Label name. */
+            name: string;
+
+            /** Label value. */
+            value: string;
+
+            /**
+             * Creates a new Label instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns Label instance
+             */
+            static create(properties: operant.v1.Label.$Shape): operant.v1.Label & operant.v1.Label.$Shape;
+            static create(properties?: operant.v1.Label.$Properties): operant.v1.Label;
+
+            /**
+             * Encodes the specified Label message. Does not implicitly {@link operant.v1.Label.verify|verify} messages.
+             * @param message Label message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: operant.v1.Label.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Label message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {operant.v1.Label & operant.v1.Label.$Shape} Label
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): operant.v1.Label & operant.v1.Label.$Shape;
+        }
+
+        namespace Label {
+
+            /** Properties of a Label. */
+            interface $Properties {
+
+                /** Label name */
+                name?: (string|null);
+
+                /** Label value */
+                value?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a Label. */
+            type $Shape = operant.v1.Label.$Properties;
+        }
+
+        /** SeriesKind enum. */
+        enum SeriesKind {
+
+            /** SERIES_KIND_UNSPECIFIED value */
+            SERIES_KIND_UNSPECIFIED = 0,
+
+            /** A total since the instance began; never falls. */
+            SERIES_KIND_COUNTER = 1,
+
+            /** A value that goes up and down. */
+            SERIES_KIND_GAUGE = 2
+        }
+
+        /**
+         * Properties of a LiveEvent.
+         * @deprecated Use operant.v1.LiveEvent.$Properties instead.
+         */
+        interface ILiveEvent extends operant.v1.LiveEvent.$Properties {
+        }
+
+        /** Something to show while it happens. Never the only record of it: that is the log of the study. */
+        class LiveEvent {
+
+            /**
+             * Constructs a new LiveEvent.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: operant.v1.LiveEvent.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** LiveEvent progress. */
+            progress?: (operant.v1.StudyProgress.$Properties|null);
+
+            /** LiveEvent notice. */
+            notice?: (operant.v1.Notice.$Properties|null);
+
+            /** LiveEvent event. */
+            event?: ("progress"|"notice");
+
+            /**
+             * Creates a new LiveEvent instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns LiveEvent instance
+             */
+            static create(properties: operant.v1.LiveEvent.$Shape): operant.v1.LiveEvent & operant.v1.LiveEvent.$Shape;
+            static create(properties?: operant.v1.LiveEvent.$Properties): operant.v1.LiveEvent;
+
+            /**
+             * Encodes the specified LiveEvent message. Does not implicitly {@link operant.v1.LiveEvent.verify|verify} messages.
+             * @param message LiveEvent message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: operant.v1.LiveEvent.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a LiveEvent message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {operant.v1.LiveEvent & operant.v1.LiveEvent.$Shape} LiveEvent
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): operant.v1.LiveEvent & operant.v1.LiveEvent.$Shape;
+        }
+
+        namespace LiveEvent {
+
+            /** Properties of a LiveEvent. */
+            interface $Properties {
+
+                /** LiveEvent progress */
+                progress?: (operant.v1.StudyProgress.$Properties|null);
+
+                /** LiveEvent notice */
+                notice?: (operant.v1.Notice.$Properties|null);
+
+                /** LiveEvent event */
+                event?: ("progress"|"notice");
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Narrowed shape of a LiveEvent. */
+            type $Shape = {
+              progress?: operant.v1.StudyProgress.$Shape|null;
+              notice?: operant.v1.Notice.$Shape|null;
+              $unknowns?: Uint8Array[];
+            } & (
+              ({ event?: undefined; progress?: null; notice?: null }|{ event?: "progress"; progress: operant.v1.StudyProgress.$Shape; notice?: null }|{ event?: "notice"; progress?: null; notice: operant.v1.Notice.$Shape })
+            );
+        }
+
+        /**
+         * Properties of a StudyProgress.
+         * @deprecated Use operant.v1.StudyProgress.$Properties instead.
+         */
+        interface IStudyProgress extends operant.v1.StudyProgress.$Properties {
+        }
+
+        /** How far a study has come. */
+        class StudyProgress {
+
+            /**
+             * Constructs a new StudyProgress.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: operant.v1.StudyProgress.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** SHA-256 of the manifest, 32 bytes. */
+            study: Uint8Array;
+
+            /** The name in the study file. */
+            name: string;
+
+            /** StudyProgress state. */
+            state: operant.v1.StudyState;
+
+            /** StudyProgress total. */
+            total: number;
+
+            /** StudyProgress committed. */
+            committed: number;
+
+            /** StudyProgress failed. */
+            failed: number;
+
+            /** StudyProgress verified. */
+            verified: number;
+
+            /** StudyProgress conflicts. */
+            conflicts: number;
+
+            /** Blocks on their way. */
+            outstanding: number;
+
+            /** Absent before the first result. */
+            stepsPerSecond?: (number|null);
+
+            /** StudyProgress subjectsPerSecond. */
+            subjectsPerSecond?: (number|null);
+
+            /** StudyProgress secondsLeft. */
+            secondsLeft?: (number|null);
+
+            /**
+             * Creates a new StudyProgress instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns StudyProgress instance
+             */
+            static create(properties: operant.v1.StudyProgress.$Shape): operant.v1.StudyProgress & operant.v1.StudyProgress.$Shape;
+            static create(properties?: operant.v1.StudyProgress.$Properties): operant.v1.StudyProgress;
+
+            /**
+             * Encodes the specified StudyProgress message. Does not implicitly {@link operant.v1.StudyProgress.verify|verify} messages.
+             * @param message StudyProgress message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: operant.v1.StudyProgress.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a StudyProgress message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {operant.v1.StudyProgress & operant.v1.StudyProgress.$Shape} StudyProgress
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): operant.v1.StudyProgress & operant.v1.StudyProgress.$Shape;
+        }
+
+        namespace StudyProgress {
+
+            /** Properties of a StudyProgress. */
+            interface $Properties {
+
+                /** SHA-256 of the manifest, 32 bytes. */
+                study?: (Uint8Array|null);
+
+                /** The name in the study file. */
+                name?: (string|null);
+
+                /** StudyProgress state */
+                state?: (operant.v1.StudyState|null);
+
+                /** StudyProgress total */
+                total?: (number|null);
+
+                /** StudyProgress committed */
+                committed?: (number|null);
+
+                /** StudyProgress failed */
+                failed?: (number|null);
+
+                /** StudyProgress verified */
+                verified?: (number|null);
+
+                /** StudyProgress conflicts */
+                conflicts?: (number|null);
+
+                /** Blocks on their way. */
+                outstanding?: (number|null);
+
+                /** Absent before the first result. */
+                stepsPerSecond?: (number|null);
+
+                /** StudyProgress subjectsPerSecond */
+                subjectsPerSecond?: (number|null);
+
+                /** StudyProgress secondsLeft */
+                secondsLeft?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a StudyProgress. */
+            type $Shape = operant.v1.StudyProgress.$Properties;
+        }
+
+        /** StudyState enum. */
+        enum StudyState {
+
+            /** STUDY_STATE_UNSPECIFIED value */
+            STUDY_STATE_UNSPECIFIED = 0,
+
+            /** STUDY_STATE_RUNNING value */
+            STUDY_STATE_RUNNING = 1,
+
+            /** STUDY_STATE_COMPLETE value */
+            STUDY_STATE_COMPLETE = 2,
+
+            /** STUDY_STATE_STOPPED value */
+            STUDY_STATE_STOPPED = 3,
+
+            /** STUDY_STATE_INTERRUPTED value */
+            STUDY_STATE_INTERRUPTED = 4,
+
+            /** STUDY_STATE_FAILED value */
+            STUDY_STATE_FAILED = 5
+        }
+
+        /**
+         * Properties of a Notice.
+         * @deprecated Use operant.v1.Notice.$Properties instead.
+         */
+        interface INotice extends operant.v1.Notice.$Properties {
+        }
+
+        /** Something that a person should know of. */
+        class Notice {
+
+            /**
+             * Constructs a new Notice.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: operant.v1.Notice.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Notice level. */
+            level: operant.v1.NoticeLevel;
+
+            /** Stable code, e.g. OPERANT_DETERMINISM_ALARM. */
+            code: string;
+
+            /** Notice message. */
+            message: string;
+
+            /** The study, 32 bytes, or absent. */
+            study: Uint8Array;
+
+            /** The subject, where it is one. */
+            subject?: (number|null);
+
+            /**
+             * Creates a new Notice instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns Notice instance
+             */
+            static create(properties: operant.v1.Notice.$Shape): operant.v1.Notice & operant.v1.Notice.$Shape;
+            static create(properties?: operant.v1.Notice.$Properties): operant.v1.Notice;
+
+            /**
+             * Encodes the specified Notice message. Does not implicitly {@link operant.v1.Notice.verify|verify} messages.
+             * @param message Notice message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: operant.v1.Notice.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Notice message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {operant.v1.Notice & operant.v1.Notice.$Shape} Notice
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): operant.v1.Notice & operant.v1.Notice.$Shape;
+        }
+
+        namespace Notice {
+
+            /** Properties of a Notice. */
+            interface $Properties {
+
+                /** Notice level */
+                level?: (operant.v1.NoticeLevel|null);
+
+                /** Stable code, e.g. OPERANT_DETERMINISM_ALARM. */
+                code?: (string|null);
+
+                /** Notice message */
+                message?: (string|null);
+
+                /** The study, 32 bytes, or absent. */
+                study?: (Uint8Array|null);
+
+                /** The subject, where it is one. */
+                subject?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a Notice. */
+            type $Shape = operant.v1.Notice.$Properties;
+        }
+
+        /** NoticeLevel enum. */
+        enum NoticeLevel {
+
+            /** NOTICE_LEVEL_UNSPECIFIED value */
+            NOTICE_LEVEL_UNSPECIFIED = 0,
+
+            /** NOTICE_LEVEL_INFO value */
+            NOTICE_LEVEL_INFO = 1,
+
+            /** NOTICE_LEVEL_WARNING value */
+            NOTICE_LEVEL_WARNING = 2,
+
+            /** NOTICE_LEVEL_ALARM value */
+            NOTICE_LEVEL_ALARM = 3
+        }
     }
 }

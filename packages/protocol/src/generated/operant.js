@@ -2153,6 +2153,1834 @@ export const operant = $root.operant = (() => {
             return Plugin;
         })();
 
+        v1.Telemetry = (function() {
+
+            /**
+             * Properties of a Telemetry.
+             * @typedef {Object} operant.v1.Telemetry.$Properties
+             * @property {operant.v1.NodeFacts.$Properties|null} [node] Telemetry node
+             * @property {number|null} [sequence] From 1, one more with each message of this instance; an older one that arrives late is dropped.
+             * @property {number|null} [intervalMs] Time until the next message; after three of them without one the process counts as silent.
+             * @property {number|null} [uptimeMs] Time since this instance began, by its own clock. Clocks of two machines are never compared.
+             * @property {boolean|null} [leaving] Set in the last message of a process that leaves in good order.
+             * @property {Array.<operant.v1.Series.$Properties>|null} [series] Telemetry series
+             * @property {Array.<operant.v1.LiveEvent.$Properties>|null} [events] Telemetry events
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a Telemetry.
+             * @memberof operant.v1
+             * @interface ITelemetry
+             * @augments operant.v1.Telemetry.$Properties
+             * @deprecated Use operant.v1.Telemetry.$Properties instead.
+             */
+
+            /**
+             * Shape of a Telemetry.
+             * @typedef {{
+             *   node?: operant.v1.NodeFacts.$Shape|null;
+             *   sequence?: number|null;
+             *   intervalMs?: number|null;
+             *   uptimeMs?: number|null;
+             *   leaving?: boolean|null;
+             *   series?: Array.<operant.v1.Series.$Shape>|null;
+             *   events?: Array.<operant.v1.LiveEvent.$Shape>|null;
+             *   $unknowns?: Array.<Uint8Array>;
+             * }} operant.v1.Telemetry.$Shape
+             */
+
+            /**
+             * Constructs a new Telemetry.
+             * @memberof operant.v1
+             * @classdesc What one process says of itself, every few seconds. Totals, not increments: a lost message costs nothing.
+             * @constructor
+             * @param {operant.v1.Telemetry.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const Telemetry = function (properties) {
+                this.series = [];
+                this.events = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Telemetry node.
+             * @member {operant.v1.NodeFacts.$Properties|null|undefined} node
+             * @memberof operant.v1.Telemetry
+             * @instance
+             */
+            Telemetry.prototype.node = null;
+
+            /**
+             * From 1, one more with each message of this instance; an older one that arrives late is dropped.
+             * @member {number} sequence
+             * @memberof operant.v1.Telemetry
+             * @instance
+             */
+            Telemetry.prototype.sequence = 0;
+
+            /**
+             * Time until the next message; after three of them without one the process counts as silent.
+             * @member {number} intervalMs
+             * @memberof operant.v1.Telemetry
+             * @instance
+             */
+            Telemetry.prototype.intervalMs = 0;
+
+            /**
+             * Time since this instance began, by its own clock. Clocks of two machines are never compared.
+             * @member {number} uptimeMs
+             * @memberof operant.v1.Telemetry
+             * @instance
+             */
+            Telemetry.prototype.uptimeMs = 0;
+
+            /**
+             * Set in the last message of a process that leaves in good order.
+             * @member {boolean} leaving
+             * @memberof operant.v1.Telemetry
+             * @instance
+             */
+            Telemetry.prototype.leaving = false;
+
+            /**
+             * Telemetry series.
+             * @member {Array.<operant.v1.Series.$Properties>} series
+             * @memberof operant.v1.Telemetry
+             * @instance
+             */
+            Telemetry.prototype.series = $util.emptyArray;
+
+            /**
+             * Telemetry events.
+             * @member {Array.<operant.v1.LiveEvent.$Properties>} events
+             * @memberof operant.v1.Telemetry
+             * @instance
+             */
+            Telemetry.prototype.events = $util.emptyArray;
+
+            /**
+             * Creates a new Telemetry instance using the specified properties.
+             * @function create
+             * @memberof operant.v1.Telemetry
+             * @static
+             * @param {operant.v1.Telemetry.$Properties=} [properties] Properties to set
+             * @returns {operant.v1.Telemetry} Telemetry instance
+             * @type {{
+             *   (properties: operant.v1.Telemetry.$Shape): operant.v1.Telemetry & operant.v1.Telemetry.$Shape;
+             *   (properties?: operant.v1.Telemetry.$Properties): operant.v1.Telemetry;
+             * }}
+             */
+            Telemetry.create = function(properties) {
+                return new Telemetry(properties);
+            };
+
+            /**
+             * Encodes the specified Telemetry message. Does not implicitly {@link operant.v1.Telemetry.verify|verify} messages.
+             * @function encode
+             * @memberof operant.v1.Telemetry
+             * @static
+             * @param {operant.v1.Telemetry.$Properties} message Telemetry message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Telemetry.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.node != null && $Object.hasOwnProperty.call(message, "node"))
+                    $root.operant.v1.NodeFacts.encode(message.node, writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                if (message.sequence != null && $Object.hasOwnProperty.call(message, "sequence") && message.sequence !== 0)
+                    writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.sequence);
+                if (message.intervalMs != null && $Object.hasOwnProperty.call(message, "intervalMs") && message.intervalMs !== 0)
+                    writer.uint32(/* id 3, wireType 0 =*/24).uint32(message.intervalMs);
+                if (message.uptimeMs != null && $Object.hasOwnProperty.call(message, "uptimeMs") && !$Object.is(message.uptimeMs, 0))
+                    writer.uint32(/* id 4, wireType 1 =*/33).double(message.uptimeMs);
+                if (message.leaving != null && $Object.hasOwnProperty.call(message, "leaving") && message.leaving !== false)
+                    writer.uint32(/* id 5, wireType 0 =*/40).bool(message.leaving);
+                if (message.series != null && message.series.length)
+                    for (let i = 0; i < message.series.length; ++i)
+                        $root.operant.v1.Series.encode(message.series[i], writer.uint32(/* id 6, wireType 2 =*/50).fork(), _depth + 1).ldelim();
+                if (message.events != null && message.events.length)
+                    for (let i = 0; i < message.events.length; ++i)
+                        $root.operant.v1.LiveEvent.encode(message.events[i], writer.uint32(/* id 7, wireType 2 =*/58).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a Telemetry message from the specified reader or buffer.
+             * @function decode
+             * @memberof operant.v1.Telemetry
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {operant.v1.Telemetry & operant.v1.Telemetry.$Shape} Telemetry
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Telemetry.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.operant.v1.Telemetry();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            message.node = $root.operant.v1.NodeFacts.decode(reader, reader.size(), $undefined, _depth + 1, message.node);
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.sequence = value;
+                            else
+                                delete message.sequence;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.intervalMs = value;
+                            else
+                                delete message.intervalMs;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 1)
+                                break;
+                            if (!$Object.is(value = reader.double(), 0))
+                                message.uptimeMs = value;
+                            else
+                                delete message.uptimeMs;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.leaving = value;
+                            else
+                                delete message.leaving;
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.series && message.series.length))
+                                message.series = [];
+                            message.series.push($root.operant.v1.Series.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    case 7: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.events && message.events.length))
+                                message.events = [];
+                            message.events.push($root.operant.v1.LiveEvent.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return Telemetry;
+        })();
+
+        v1.NodeFacts = (function() {
+
+            /**
+             * Properties of a NodeFacts.
+             * @typedef {Object} operant.v1.NodeFacts.$Properties
+             * @property {string|null} [node] Name that the operator gave the machine.
+             * @property {string|null} [instance] Drawn anew at every start of the process.
+             * @property {string|null} [service] compute, coordinator, collector, environment or agent.
+             * @property {string|null} [version] NodeFacts version
+             * @property {string|null} [runtime] NodeFacts runtime
+             * @property {string|null} [architecture] NodeFacts architecture
+             * @property {number|null} [processors] NodeFacts processors
+             * @property {number|null} [memoryBytes] NodeFacts memoryBytes
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a NodeFacts.
+             * @memberof operant.v1
+             * @interface INodeFacts
+             * @augments operant.v1.NodeFacts.$Properties
+             * @deprecated Use operant.v1.NodeFacts.$Properties instead.
+             */
+
+            /**
+             * Shape of a NodeFacts.
+             * @typedef {operant.v1.NodeFacts.$Properties} operant.v1.NodeFacts.$Shape
+             */
+
+            /**
+             * Constructs a new NodeFacts.
+             * @memberof operant.v1
+             * @classdesc Who is speaking.
+             * @constructor
+             * @param {operant.v1.NodeFacts.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const NodeFacts = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Name that the operator gave the machine.
+             * @member {string} node
+             * @memberof operant.v1.NodeFacts
+             * @instance
+             */
+            NodeFacts.prototype.node = "";
+
+            /**
+             * Drawn anew at every start of the process.
+             * @member {string} instance
+             * @memberof operant.v1.NodeFacts
+             * @instance
+             */
+            NodeFacts.prototype.instance = "";
+
+            /**
+             * compute, coordinator, collector, environment or agent.
+             * @member {string} service
+             * @memberof operant.v1.NodeFacts
+             * @instance
+             */
+            NodeFacts.prototype.service = "";
+
+            /**
+             * NodeFacts version.
+             * @member {string} version
+             * @memberof operant.v1.NodeFacts
+             * @instance
+             */
+            NodeFacts.prototype.version = "";
+
+            /**
+             * NodeFacts runtime.
+             * @member {string} runtime
+             * @memberof operant.v1.NodeFacts
+             * @instance
+             */
+            NodeFacts.prototype.runtime = "";
+
+            /**
+             * NodeFacts architecture.
+             * @member {string} architecture
+             * @memberof operant.v1.NodeFacts
+             * @instance
+             */
+            NodeFacts.prototype.architecture = "";
+
+            /**
+             * NodeFacts processors.
+             * @member {number} processors
+             * @memberof operant.v1.NodeFacts
+             * @instance
+             */
+            NodeFacts.prototype.processors = 0;
+
+            /**
+             * NodeFacts memoryBytes.
+             * @member {number} memoryBytes
+             * @memberof operant.v1.NodeFacts
+             * @instance
+             */
+            NodeFacts.prototype.memoryBytes = 0;
+
+            /**
+             * Creates a new NodeFacts instance using the specified properties.
+             * @function create
+             * @memberof operant.v1.NodeFacts
+             * @static
+             * @param {operant.v1.NodeFacts.$Properties=} [properties] Properties to set
+             * @returns {operant.v1.NodeFacts} NodeFacts instance
+             * @type {{
+             *   (properties: operant.v1.NodeFacts.$Shape): operant.v1.NodeFacts & operant.v1.NodeFacts.$Shape;
+             *   (properties?: operant.v1.NodeFacts.$Properties): operant.v1.NodeFacts;
+             * }}
+             */
+            NodeFacts.create = function(properties) {
+                return new NodeFacts(properties);
+            };
+
+            /**
+             * Encodes the specified NodeFacts message. Does not implicitly {@link operant.v1.NodeFacts.verify|verify} messages.
+             * @function encode
+             * @memberof operant.v1.NodeFacts
+             * @static
+             * @param {operant.v1.NodeFacts.$Properties} message NodeFacts message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            NodeFacts.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.node != null && $Object.hasOwnProperty.call(message, "node") && message.node !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.node);
+                if (message.instance != null && $Object.hasOwnProperty.call(message, "instance") && message.instance !== "")
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.instance);
+                if (message.service != null && $Object.hasOwnProperty.call(message, "service") && message.service !== "")
+                    writer.uint32(/* id 3, wireType 2 =*/26).string(message.service);
+                if (message.version != null && $Object.hasOwnProperty.call(message, "version") && message.version !== "")
+                    writer.uint32(/* id 4, wireType 2 =*/34).string(message.version);
+                if (message.runtime != null && $Object.hasOwnProperty.call(message, "runtime") && message.runtime !== "")
+                    writer.uint32(/* id 5, wireType 2 =*/42).string(message.runtime);
+                if (message.architecture != null && $Object.hasOwnProperty.call(message, "architecture") && message.architecture !== "")
+                    writer.uint32(/* id 6, wireType 2 =*/50).string(message.architecture);
+                if (message.processors != null && $Object.hasOwnProperty.call(message, "processors") && message.processors !== 0)
+                    writer.uint32(/* id 7, wireType 0 =*/56).uint32(message.processors);
+                if (message.memoryBytes != null && $Object.hasOwnProperty.call(message, "memoryBytes") && !$Object.is(message.memoryBytes, 0))
+                    writer.uint32(/* id 8, wireType 1 =*/65).double(message.memoryBytes);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a NodeFacts message from the specified reader or buffer.
+             * @function decode
+             * @memberof operant.v1.NodeFacts
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {operant.v1.NodeFacts & operant.v1.NodeFacts.$Shape} NodeFacts
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            NodeFacts.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.operant.v1.NodeFacts();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.node = value;
+                            else
+                                delete message.node;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.instance = value;
+                            else
+                                delete message.instance;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.service = value;
+                            else
+                                delete message.service;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.version = value;
+                            else
+                                delete message.version;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.runtime = value;
+                            else
+                                delete message.runtime;
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.architecture = value;
+                            else
+                                delete message.architecture;
+                            continue;
+                        }
+                    case 7: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.processors = value;
+                            else
+                                delete message.processors;
+                            continue;
+                        }
+                    case 8: {
+                            if (wireType !== 1)
+                                break;
+                            if (!$Object.is(value = reader.double(), 0))
+                                message.memoryBytes = value;
+                            else
+                                delete message.memoryBytes;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return NodeFacts;
+        })();
+
+        v1.Series = (function() {
+
+            /**
+             * Properties of a Series.
+             * @typedef {Object} operant.v1.Series.$Properties
+             * @property {string|null} [name] Series name
+             * @property {Array.<operant.v1.Label.$Properties>|null} [labels] Series labels
+             * @property {number|null} [value] Series value
+             * @property {operant.v1.SeriesKind|null} [kind] Series kind
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a Series.
+             * @memberof operant.v1
+             * @interface ISeries
+             * @augments operant.v1.Series.$Properties
+             * @deprecated Use operant.v1.Series.$Properties instead.
+             */
+
+            /**
+             * Shape of a Series.
+             * @typedef {operant.v1.Series.$Properties} operant.v1.Series.$Shape
+             */
+
+            /**
+             * Constructs a new Series.
+             * @memberof operant.v1
+             * @classdesc One metric series at one instant.
+             * @constructor
+             * @param {operant.v1.Series.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const Series = function (properties) {
+                this.labels = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Series name.
+             * @member {string} name
+             * @memberof operant.v1.Series
+             * @instance
+             */
+            Series.prototype.name = "";
+
+            /**
+             * Series labels.
+             * @member {Array.<operant.v1.Label.$Properties>} labels
+             * @memberof operant.v1.Series
+             * @instance
+             */
+            Series.prototype.labels = $util.emptyArray;
+
+            /**
+             * Series value.
+             * @member {number} value
+             * @memberof operant.v1.Series
+             * @instance
+             */
+            Series.prototype.value = 0;
+
+            /**
+             * Series kind.
+             * @member {operant.v1.SeriesKind} kind
+             * @memberof operant.v1.Series
+             * @instance
+             */
+            Series.prototype.kind = 0;
+
+            /**
+             * Creates a new Series instance using the specified properties.
+             * @function create
+             * @memberof operant.v1.Series
+             * @static
+             * @param {operant.v1.Series.$Properties=} [properties] Properties to set
+             * @returns {operant.v1.Series} Series instance
+             * @type {{
+             *   (properties: operant.v1.Series.$Shape): operant.v1.Series & operant.v1.Series.$Shape;
+             *   (properties?: operant.v1.Series.$Properties): operant.v1.Series;
+             * }}
+             */
+            Series.create = function(properties) {
+                return new Series(properties);
+            };
+
+            /**
+             * Encodes the specified Series message. Does not implicitly {@link operant.v1.Series.verify|verify} messages.
+             * @function encode
+             * @memberof operant.v1.Series
+             * @static
+             * @param {operant.v1.Series.$Properties} message Series message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Series.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.name != null && $Object.hasOwnProperty.call(message, "name") && message.name !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.name);
+                if (message.labels != null && message.labels.length)
+                    for (let i = 0; i < message.labels.length; ++i)
+                        $root.operant.v1.Label.encode(message.labels[i], writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
+                if (message.value != null && $Object.hasOwnProperty.call(message, "value") && !$Object.is(message.value, 0))
+                    writer.uint32(/* id 3, wireType 1 =*/25).double(message.value);
+                if (message.kind != null && $Object.hasOwnProperty.call(message, "kind") && message.kind !== 0)
+                    writer.uint32(/* id 4, wireType 0 =*/32).int32(message.kind);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a Series message from the specified reader or buffer.
+             * @function decode
+             * @memberof operant.v1.Series
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {operant.v1.Series & operant.v1.Series.$Shape} Series
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Series.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.operant.v1.Series();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.name = value;
+                            else
+                                delete message.name;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.labels && message.labels.length))
+                                message.labels = [];
+                            message.labels.push($root.operant.v1.Label.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 1)
+                                break;
+                            if (!$Object.is(value = reader.double(), 0))
+                                message.value = value;
+                            else
+                                delete message.value;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.int32())
+                                message.kind = value;
+                            else
+                                delete message.kind;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return Series;
+        })();
+
+        v1.Label = (function() {
+
+            /**
+             * Properties of a Label.
+             * @typedef {Object} operant.v1.Label.$Properties
+             * @property {string|null} [name] Label name
+             * @property {string|null} [value] Label value
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a Label.
+             * @memberof operant.v1
+             * @interface ILabel
+             * @augments operant.v1.Label.$Properties
+             * @deprecated Use operant.v1.Label.$Properties instead.
+             */
+
+            /**
+             * Shape of a Label.
+             * @typedef {operant.v1.Label.$Properties} operant.v1.Label.$Shape
+             */
+
+            /**
+             * Constructs a new Label.
+             * @memberof operant.v1
+             * @classdesc Represents a Label.
+             * @constructor
+             * @param {operant.v1.Label.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const Label = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Label name.
+             * @member {string} name
+             * @memberof operant.v1.Label
+             * @instance
+             */
+            Label.prototype.name = "";
+
+            /**
+             * Label value.
+             * @member {string} value
+             * @memberof operant.v1.Label
+             * @instance
+             */
+            Label.prototype.value = "";
+
+            /**
+             * Creates a new Label instance using the specified properties.
+             * @function create
+             * @memberof operant.v1.Label
+             * @static
+             * @param {operant.v1.Label.$Properties=} [properties] Properties to set
+             * @returns {operant.v1.Label} Label instance
+             * @type {{
+             *   (properties: operant.v1.Label.$Shape): operant.v1.Label & operant.v1.Label.$Shape;
+             *   (properties?: operant.v1.Label.$Properties): operant.v1.Label;
+             * }}
+             */
+            Label.create = function(properties) {
+                return new Label(properties);
+            };
+
+            /**
+             * Encodes the specified Label message. Does not implicitly {@link operant.v1.Label.verify|verify} messages.
+             * @function encode
+             * @memberof operant.v1.Label
+             * @static
+             * @param {operant.v1.Label.$Properties} message Label message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Label.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.name != null && $Object.hasOwnProperty.call(message, "name") && message.name !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.name);
+                if (message.value != null && $Object.hasOwnProperty.call(message, "value") && message.value !== "")
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.value);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a Label message from the specified reader or buffer.
+             * @function decode
+             * @memberof operant.v1.Label
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {operant.v1.Label & operant.v1.Label.$Shape} Label
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Label.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.operant.v1.Label();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.name = value;
+                            else
+                                delete message.name;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.value = value;
+                            else
+                                delete message.value;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return Label;
+        })();
+
+        /**
+         * SeriesKind enum.
+         * @name operant.v1.SeriesKind
+         * @enum {number}
+         * @property {number} SERIES_KIND_UNSPECIFIED=0 SERIES_KIND_UNSPECIFIED value
+         * @property {number} SERIES_KIND_COUNTER=1 A total since the instance began; never falls.
+         * @property {number} SERIES_KIND_GAUGE=2 A value that goes up and down.
+         */
+        v1.SeriesKind = (function() {
+            const valuesById = $Object.create(null), values = $Object.create(valuesById);
+            values[valuesById[0] = "SERIES_KIND_UNSPECIFIED"] = 0;
+            values[valuesById[1] = "SERIES_KIND_COUNTER"] = 1;
+            values[valuesById[2] = "SERIES_KIND_GAUGE"] = 2;
+            return values;
+        })();
+
+        v1.LiveEvent = (function() {
+
+            /**
+             * Properties of a LiveEvent.
+             * @typedef {Object} operant.v1.LiveEvent.$Properties
+             * @property {operant.v1.StudyProgress.$Properties|null} [progress] LiveEvent progress
+             * @property {operant.v1.Notice.$Properties|null} [notice] LiveEvent notice
+             * @property {"progress"|"notice"} [event] LiveEvent event
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a LiveEvent.
+             * @memberof operant.v1
+             * @interface ILiveEvent
+             * @augments operant.v1.LiveEvent.$Properties
+             * @deprecated Use operant.v1.LiveEvent.$Properties instead.
+             */
+
+            /**
+             * Narrowed shape of a LiveEvent.
+             * @typedef {{
+             *   progress?: operant.v1.StudyProgress.$Shape|null;
+             *   notice?: operant.v1.Notice.$Shape|null;
+             *   $unknowns?: Array.<Uint8Array>;
+             * } & (
+             *   ({ event?: undefined; progress?: null; notice?: null }|{ event?: "progress"; progress: operant.v1.StudyProgress.$Shape; notice?: null }|{ event?: "notice"; progress?: null; notice: operant.v1.Notice.$Shape })
+             * )} operant.v1.LiveEvent.$Shape
+             */
+
+            /**
+             * Constructs a new LiveEvent.
+             * @memberof operant.v1
+             * @classdesc Something to show while it happens. Never the only record of it: that is the log of the study.
+             * @constructor
+             * @param {operant.v1.LiveEvent.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const LiveEvent = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * LiveEvent progress.
+             * @member {operant.v1.StudyProgress.$Properties|null|undefined} progress
+             * @memberof operant.v1.LiveEvent
+             * @instance
+             */
+            LiveEvent.prototype.progress = null;
+
+            /**
+             * LiveEvent notice.
+             * @member {operant.v1.Notice.$Properties|null|undefined} notice
+             * @memberof operant.v1.LiveEvent
+             * @instance
+             */
+            LiveEvent.prototype.notice = null;
+
+            // OneOf field names bound to virtual getters and setters
+            let $oneOfFields;
+
+            /**
+             * LiveEvent event.
+             * @member {"progress"|"notice"|undefined} event
+             * @memberof operant.v1.LiveEvent
+             * @instance
+             */
+            $Object.defineProperty(LiveEvent.prototype, "event", {
+                get: $util.oneOfGetter($oneOfFields = ["progress", "notice"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            /**
+             * Creates a new LiveEvent instance using the specified properties.
+             * @function create
+             * @memberof operant.v1.LiveEvent
+             * @static
+             * @param {operant.v1.LiveEvent.$Properties=} [properties] Properties to set
+             * @returns {operant.v1.LiveEvent} LiveEvent instance
+             * @type {{
+             *   (properties: operant.v1.LiveEvent.$Shape): operant.v1.LiveEvent & operant.v1.LiveEvent.$Shape;
+             *   (properties?: operant.v1.LiveEvent.$Properties): operant.v1.LiveEvent;
+             * }}
+             */
+            LiveEvent.create = function(properties) {
+                return new LiveEvent(properties);
+            };
+
+            /**
+             * Encodes the specified LiveEvent message. Does not implicitly {@link operant.v1.LiveEvent.verify|verify} messages.
+             * @function encode
+             * @memberof operant.v1.LiveEvent
+             * @static
+             * @param {operant.v1.LiveEvent.$Properties} message LiveEvent message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            LiveEvent.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.progress != null && $Object.hasOwnProperty.call(message, "progress"))
+                    $root.operant.v1.StudyProgress.encode(message.progress, writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                if (message.notice != null && $Object.hasOwnProperty.call(message, "notice"))
+                    $root.operant.v1.Notice.encode(message.notice, writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a LiveEvent message from the specified reader or buffer.
+             * @function decode
+             * @memberof operant.v1.LiveEvent
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {operant.v1.LiveEvent & operant.v1.LiveEvent.$Shape} LiveEvent
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            LiveEvent.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.operant.v1.LiveEvent();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            message.progress = $root.operant.v1.StudyProgress.decode(reader, reader.size(), $undefined, _depth + 1, message.progress);
+                            message.event = "progress";
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            message.notice = $root.operant.v1.Notice.decode(reader, reader.size(), $undefined, _depth + 1, message.notice);
+                            message.event = "notice";
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return LiveEvent;
+        })();
+
+        v1.StudyProgress = (function() {
+
+            /**
+             * Properties of a StudyProgress.
+             * @typedef {Object} operant.v1.StudyProgress.$Properties
+             * @property {Uint8Array|null} [study] SHA-256 of the manifest, 32 bytes.
+             * @property {string|null} [name] The name in the study file.
+             * @property {operant.v1.StudyState|null} [state] StudyProgress state
+             * @property {number|null} [total] StudyProgress total
+             * @property {number|null} [committed] StudyProgress committed
+             * @property {number|null} [failed] StudyProgress failed
+             * @property {number|null} [verified] StudyProgress verified
+             * @property {number|null} [conflicts] StudyProgress conflicts
+             * @property {number|null} [outstanding] Blocks on their way.
+             * @property {number|null} [stepsPerSecond] Absent before the first result.
+             * @property {number|null} [subjectsPerSecond] StudyProgress subjectsPerSecond
+             * @property {number|null} [secondsLeft] StudyProgress secondsLeft
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a StudyProgress.
+             * @memberof operant.v1
+             * @interface IStudyProgress
+             * @augments operant.v1.StudyProgress.$Properties
+             * @deprecated Use operant.v1.StudyProgress.$Properties instead.
+             */
+
+            /**
+             * Shape of a StudyProgress.
+             * @typedef {operant.v1.StudyProgress.$Properties} operant.v1.StudyProgress.$Shape
+             */
+
+            /**
+             * Constructs a new StudyProgress.
+             * @memberof operant.v1
+             * @classdesc How far a study has come.
+             * @constructor
+             * @param {operant.v1.StudyProgress.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const StudyProgress = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * SHA-256 of the manifest, 32 bytes.
+             * @member {Uint8Array} study
+             * @memberof operant.v1.StudyProgress
+             * @instance
+             */
+            StudyProgress.prototype.study = $util.newBuffer([]);
+
+            /**
+             * The name in the study file.
+             * @member {string} name
+             * @memberof operant.v1.StudyProgress
+             * @instance
+             */
+            StudyProgress.prototype.name = "";
+
+            /**
+             * StudyProgress state.
+             * @member {operant.v1.StudyState} state
+             * @memberof operant.v1.StudyProgress
+             * @instance
+             */
+            StudyProgress.prototype.state = 0;
+
+            /**
+             * StudyProgress total.
+             * @member {number} total
+             * @memberof operant.v1.StudyProgress
+             * @instance
+             */
+            StudyProgress.prototype.total = 0;
+
+            /**
+             * StudyProgress committed.
+             * @member {number} committed
+             * @memberof operant.v1.StudyProgress
+             * @instance
+             */
+            StudyProgress.prototype.committed = 0;
+
+            /**
+             * StudyProgress failed.
+             * @member {number} failed
+             * @memberof operant.v1.StudyProgress
+             * @instance
+             */
+            StudyProgress.prototype.failed = 0;
+
+            /**
+             * StudyProgress verified.
+             * @member {number} verified
+             * @memberof operant.v1.StudyProgress
+             * @instance
+             */
+            StudyProgress.prototype.verified = 0;
+
+            /**
+             * StudyProgress conflicts.
+             * @member {number} conflicts
+             * @memberof operant.v1.StudyProgress
+             * @instance
+             */
+            StudyProgress.prototype.conflicts = 0;
+
+            /**
+             * Blocks on their way.
+             * @member {number} outstanding
+             * @memberof operant.v1.StudyProgress
+             * @instance
+             */
+            StudyProgress.prototype.outstanding = 0;
+
+            /**
+             * Absent before the first result.
+             * @member {number|null|undefined} stepsPerSecond
+             * @memberof operant.v1.StudyProgress
+             * @instance
+             */
+            StudyProgress.prototype.stepsPerSecond = null;
+
+            /**
+             * StudyProgress subjectsPerSecond.
+             * @member {number|null|undefined} subjectsPerSecond
+             * @memberof operant.v1.StudyProgress
+             * @instance
+             */
+            StudyProgress.prototype.subjectsPerSecond = null;
+
+            /**
+             * StudyProgress secondsLeft.
+             * @member {number|null|undefined} secondsLeft
+             * @memberof operant.v1.StudyProgress
+             * @instance
+             */
+            StudyProgress.prototype.secondsLeft = null;
+
+            // OneOf field names bound to virtual getters and setters
+            let $oneOfFields;
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(StudyProgress.prototype, "_stepsPerSecond", {
+                get: $util.oneOfGetter($oneOfFields = ["stepsPerSecond"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(StudyProgress.prototype, "_subjectsPerSecond", {
+                get: $util.oneOfGetter($oneOfFields = ["subjectsPerSecond"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(StudyProgress.prototype, "_secondsLeft", {
+                get: $util.oneOfGetter($oneOfFields = ["secondsLeft"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            /**
+             * Creates a new StudyProgress instance using the specified properties.
+             * @function create
+             * @memberof operant.v1.StudyProgress
+             * @static
+             * @param {operant.v1.StudyProgress.$Properties=} [properties] Properties to set
+             * @returns {operant.v1.StudyProgress} StudyProgress instance
+             * @type {{
+             *   (properties: operant.v1.StudyProgress.$Shape): operant.v1.StudyProgress & operant.v1.StudyProgress.$Shape;
+             *   (properties?: operant.v1.StudyProgress.$Properties): operant.v1.StudyProgress;
+             * }}
+             */
+            StudyProgress.create = function(properties) {
+                return new StudyProgress(properties);
+            };
+
+            /**
+             * Encodes the specified StudyProgress message. Does not implicitly {@link operant.v1.StudyProgress.verify|verify} messages.
+             * @function encode
+             * @memberof operant.v1.StudyProgress
+             * @static
+             * @param {operant.v1.StudyProgress.$Properties} message StudyProgress message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            StudyProgress.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.study != null && $Object.hasOwnProperty.call(message, "study") && message.study.length)
+                    writer.uint32(/* id 1, wireType 2 =*/10).bytes(message.study);
+                if (message.name != null && $Object.hasOwnProperty.call(message, "name") && message.name !== "")
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.name);
+                if (message.state != null && $Object.hasOwnProperty.call(message, "state") && message.state !== 0)
+                    writer.uint32(/* id 3, wireType 0 =*/24).int32(message.state);
+                if (message.total != null && $Object.hasOwnProperty.call(message, "total") && !$Object.is(message.total, 0))
+                    writer.uint32(/* id 4, wireType 1 =*/33).double(message.total);
+                if (message.committed != null && $Object.hasOwnProperty.call(message, "committed") && !$Object.is(message.committed, 0))
+                    writer.uint32(/* id 5, wireType 1 =*/41).double(message.committed);
+                if (message.failed != null && $Object.hasOwnProperty.call(message, "failed") && !$Object.is(message.failed, 0))
+                    writer.uint32(/* id 6, wireType 1 =*/49).double(message.failed);
+                if (message.verified != null && $Object.hasOwnProperty.call(message, "verified") && !$Object.is(message.verified, 0))
+                    writer.uint32(/* id 7, wireType 1 =*/57).double(message.verified);
+                if (message.conflicts != null && $Object.hasOwnProperty.call(message, "conflicts") && !$Object.is(message.conflicts, 0))
+                    writer.uint32(/* id 8, wireType 1 =*/65).double(message.conflicts);
+                if (message.outstanding != null && $Object.hasOwnProperty.call(message, "outstanding") && !$Object.is(message.outstanding, 0))
+                    writer.uint32(/* id 9, wireType 1 =*/73).double(message.outstanding);
+                if (message.stepsPerSecond != null && $Object.hasOwnProperty.call(message, "stepsPerSecond"))
+                    writer.uint32(/* id 10, wireType 1 =*/81).double(message.stepsPerSecond);
+                if (message.subjectsPerSecond != null && $Object.hasOwnProperty.call(message, "subjectsPerSecond"))
+                    writer.uint32(/* id 11, wireType 1 =*/89).double(message.subjectsPerSecond);
+                if (message.secondsLeft != null && $Object.hasOwnProperty.call(message, "secondsLeft"))
+                    writer.uint32(/* id 12, wireType 1 =*/97).double(message.secondsLeft);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a StudyProgress message from the specified reader or buffer.
+             * @function decode
+             * @memberof operant.v1.StudyProgress
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {operant.v1.StudyProgress & operant.v1.StudyProgress.$Shape} StudyProgress
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            StudyProgress.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.operant.v1.StudyProgress();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.study = value;
+                            else
+                                delete message.study;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.name = value;
+                            else
+                                delete message.name;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.int32())
+                                message.state = value;
+                            else
+                                delete message.state;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 1)
+                                break;
+                            if (!$Object.is(value = reader.double(), 0))
+                                message.total = value;
+                            else
+                                delete message.total;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 1)
+                                break;
+                            if (!$Object.is(value = reader.double(), 0))
+                                message.committed = value;
+                            else
+                                delete message.committed;
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 1)
+                                break;
+                            if (!$Object.is(value = reader.double(), 0))
+                                message.failed = value;
+                            else
+                                delete message.failed;
+                            continue;
+                        }
+                    case 7: {
+                            if (wireType !== 1)
+                                break;
+                            if (!$Object.is(value = reader.double(), 0))
+                                message.verified = value;
+                            else
+                                delete message.verified;
+                            continue;
+                        }
+                    case 8: {
+                            if (wireType !== 1)
+                                break;
+                            if (!$Object.is(value = reader.double(), 0))
+                                message.conflicts = value;
+                            else
+                                delete message.conflicts;
+                            continue;
+                        }
+                    case 9: {
+                            if (wireType !== 1)
+                                break;
+                            if (!$Object.is(value = reader.double(), 0))
+                                message.outstanding = value;
+                            else
+                                delete message.outstanding;
+                            continue;
+                        }
+                    case 10: {
+                            if (wireType !== 1)
+                                break;
+                            message.stepsPerSecond = reader.double();
+                            message._stepsPerSecond = "stepsPerSecond";
+                            continue;
+                        }
+                    case 11: {
+                            if (wireType !== 1)
+                                break;
+                            message.subjectsPerSecond = reader.double();
+                            message._subjectsPerSecond = "subjectsPerSecond";
+                            continue;
+                        }
+                    case 12: {
+                            if (wireType !== 1)
+                                break;
+                            message.secondsLeft = reader.double();
+                            message._secondsLeft = "secondsLeft";
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return StudyProgress;
+        })();
+
+        /**
+         * StudyState enum.
+         * @name operant.v1.StudyState
+         * @enum {number}
+         * @property {number} STUDY_STATE_UNSPECIFIED=0 STUDY_STATE_UNSPECIFIED value
+         * @property {number} STUDY_STATE_RUNNING=1 STUDY_STATE_RUNNING value
+         * @property {number} STUDY_STATE_COMPLETE=2 STUDY_STATE_COMPLETE value
+         * @property {number} STUDY_STATE_STOPPED=3 STUDY_STATE_STOPPED value
+         * @property {number} STUDY_STATE_INTERRUPTED=4 STUDY_STATE_INTERRUPTED value
+         * @property {number} STUDY_STATE_FAILED=5 STUDY_STATE_FAILED value
+         */
+        v1.StudyState = (function() {
+            const valuesById = $Object.create(null), values = $Object.create(valuesById);
+            values[valuesById[0] = "STUDY_STATE_UNSPECIFIED"] = 0;
+            values[valuesById[1] = "STUDY_STATE_RUNNING"] = 1;
+            values[valuesById[2] = "STUDY_STATE_COMPLETE"] = 2;
+            values[valuesById[3] = "STUDY_STATE_STOPPED"] = 3;
+            values[valuesById[4] = "STUDY_STATE_INTERRUPTED"] = 4;
+            values[valuesById[5] = "STUDY_STATE_FAILED"] = 5;
+            return values;
+        })();
+
+        v1.Notice = (function() {
+
+            /**
+             * Properties of a Notice.
+             * @typedef {Object} operant.v1.Notice.$Properties
+             * @property {operant.v1.NoticeLevel|null} [level] Notice level
+             * @property {string|null} [code] Stable code, e.g. OPERANT_DETERMINISM_ALARM.
+             * @property {string|null} [message] Notice message
+             * @property {Uint8Array|null} [study] The study, 32 bytes, or absent.
+             * @property {number|null} [subject] The subject, where it is one.
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a Notice.
+             * @memberof operant.v1
+             * @interface INotice
+             * @augments operant.v1.Notice.$Properties
+             * @deprecated Use operant.v1.Notice.$Properties instead.
+             */
+
+            /**
+             * Shape of a Notice.
+             * @typedef {operant.v1.Notice.$Properties} operant.v1.Notice.$Shape
+             */
+
+            /**
+             * Constructs a new Notice.
+             * @memberof operant.v1
+             * @classdesc Something that a person should know of.
+             * @constructor
+             * @param {operant.v1.Notice.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const Notice = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Notice level.
+             * @member {operant.v1.NoticeLevel} level
+             * @memberof operant.v1.Notice
+             * @instance
+             */
+            Notice.prototype.level = 0;
+
+            /**
+             * Stable code, e.g. OPERANT_DETERMINISM_ALARM.
+             * @member {string} code
+             * @memberof operant.v1.Notice
+             * @instance
+             */
+            Notice.prototype.code = "";
+
+            /**
+             * Notice message.
+             * @member {string} message
+             * @memberof operant.v1.Notice
+             * @instance
+             */
+            Notice.prototype.message = "";
+
+            /**
+             * The study, 32 bytes, or absent.
+             * @member {Uint8Array} study
+             * @memberof operant.v1.Notice
+             * @instance
+             */
+            Notice.prototype.study = $util.newBuffer([]);
+
+            /**
+             * The subject, where it is one.
+             * @member {number|null|undefined} subject
+             * @memberof operant.v1.Notice
+             * @instance
+             */
+            Notice.prototype.subject = null;
+
+            // OneOf field names bound to virtual getters and setters
+            let $oneOfFields;
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(Notice.prototype, "_subject", {
+                get: $util.oneOfGetter($oneOfFields = ["subject"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            /**
+             * Creates a new Notice instance using the specified properties.
+             * @function create
+             * @memberof operant.v1.Notice
+             * @static
+             * @param {operant.v1.Notice.$Properties=} [properties] Properties to set
+             * @returns {operant.v1.Notice} Notice instance
+             * @type {{
+             *   (properties: operant.v1.Notice.$Shape): operant.v1.Notice & operant.v1.Notice.$Shape;
+             *   (properties?: operant.v1.Notice.$Properties): operant.v1.Notice;
+             * }}
+             */
+            Notice.create = function(properties) {
+                return new Notice(properties);
+            };
+
+            /**
+             * Encodes the specified Notice message. Does not implicitly {@link operant.v1.Notice.verify|verify} messages.
+             * @function encode
+             * @memberof operant.v1.Notice
+             * @static
+             * @param {operant.v1.Notice.$Properties} message Notice message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Notice.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.level != null && $Object.hasOwnProperty.call(message, "level") && message.level !== 0)
+                    writer.uint32(/* id 1, wireType 0 =*/8).int32(message.level);
+                if (message.code != null && $Object.hasOwnProperty.call(message, "code") && message.code !== "")
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.code);
+                if (message.message != null && $Object.hasOwnProperty.call(message, "message") && message.message !== "")
+                    writer.uint32(/* id 3, wireType 2 =*/26).string(message.message);
+                if (message.study != null && $Object.hasOwnProperty.call(message, "study") && message.study.length)
+                    writer.uint32(/* id 4, wireType 2 =*/34).bytes(message.study);
+                if (message.subject != null && $Object.hasOwnProperty.call(message, "subject"))
+                    writer.uint32(/* id 5, wireType 0 =*/40).uint32(message.subject);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a Notice message from the specified reader or buffer.
+             * @function decode
+             * @memberof operant.v1.Notice
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {operant.v1.Notice & operant.v1.Notice.$Shape} Notice
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Notice.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.operant.v1.Notice();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.int32())
+                                message.level = value;
+                            else
+                                delete message.level;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.code = value;
+                            else
+                                delete message.code;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.message = value;
+                            else
+                                delete message.message;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.study = value;
+                            else
+                                delete message.study;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 0)
+                                break;
+                            message.subject = reader.uint32();
+                            message._subject = "subject";
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return Notice;
+        })();
+
+        /**
+         * NoticeLevel enum.
+         * @name operant.v1.NoticeLevel
+         * @enum {number}
+         * @property {number} NOTICE_LEVEL_UNSPECIFIED=0 NOTICE_LEVEL_UNSPECIFIED value
+         * @property {number} NOTICE_LEVEL_INFO=1 NOTICE_LEVEL_INFO value
+         * @property {number} NOTICE_LEVEL_WARNING=2 NOTICE_LEVEL_WARNING value
+         * @property {number} NOTICE_LEVEL_ALARM=3 NOTICE_LEVEL_ALARM value
+         */
+        v1.NoticeLevel = (function() {
+            const valuesById = $Object.create(null), values = $Object.create(valuesById);
+            values[valuesById[0] = "NOTICE_LEVEL_UNSPECIFIED"] = 0;
+            values[valuesById[1] = "NOTICE_LEVEL_INFO"] = 1;
+            values[valuesById[2] = "NOTICE_LEVEL_WARNING"] = 2;
+            values[valuesById[3] = "NOTICE_LEVEL_ALARM"] = 3;
+            return values;
+        })();
+
         return v1;
     })();
 
