@@ -50,7 +50,7 @@ export async function checkSpool(census: Census, spool: Spool): Promise<number> 
   for (const shard of census.open.values()) {
     for (const { place } of shard.sources) spool.need(place);
     for (const source of shard.usedSources()) {
-      if ((await spool.read(source.place)) === undefined) lost += census.lose(shard, source);
+      if (!(await spool.holds(source.place))) lost += census.lose(shard, source);
     }
   }
   await spool.removeUnneeded();

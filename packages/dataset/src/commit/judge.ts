@@ -54,7 +54,7 @@ export function judge(batch: Batch, result: BlockResult, bytes: Uint8Array): Com
     ]),
   );
   if (first.length + regained.length > 0) {
-    const place = batch.spool.add(bytes);
+    const place = batch.spool.add(result, bytes);
     if (first.length > 0) writeCommitted(batch, result, first, place);
     if (regained.length > 0) writeCommitted(batch, result, regained, place, true);
   }

@@ -73,8 +73,7 @@ export async function scanLedger(
 export async function repairLedger(store: Store, path: string): Promise<number> {
   const size = (await store.size(path)) ?? 0;
   const reader = new FrameReader(store, path, size);
-  await store.remove(`${path}.new`);
-  const file = await store.open(`${path}.new`);
+  const file = await store.open(`${path}.new`, "replace");
   await file.append(fileHeader());
   let chain = firstChain();
   let damages = 0;
@@ -96,8 +95,7 @@ export async function repairLedger(store: Store, path: string): Promise<number> 
 }
 
 async function keepCopy(store: Store, path: string, size: number): Promise<void> {
-  await store.remove(`${path}.damaged`);
-  const copy = await store.open(`${path}.damaged`);
+  const copy = await store.open(`${path}.damaged`, "replace");
   const step = 1 << 22;
   for (let offset = 0; offset < size; offset += step) {
     await copy.append(await store.readAt(path, offset, Math.min(step, size - offset)));
@@ -124,8 +122,7 @@ export class Ledger {
     path: string,
     records: readonly LedgerRecord[],
   ): Promise<Ledger> {
-    await store.remove(path);
-    const file = await store.open(path);
+    const file = await store.open(path, "replace");
     await file.append(fileHeader());
     const ledger = new Ledger(file, firstChain(), FILE_HEADER_BYTES);
     await ledger.append(records);

@@ -15,7 +15,7 @@ export interface SubjectTable {
 }
 
 /** Values of one column of a part. */
-export type Values = Int32Array | Uint32Array | Float32Array | Float64Array | (Cell | null)[];
+export type Values = Numbers | (Cell | null)[];
 type Cell = number | string;
 
 /** Columns of all tables in order of first appearance, each wide enough for every subject. */
@@ -43,72 +43,90 @@ export function planColumns(tables: readonly SubjectTable[]): readonly ColumnPla
 
 /** Gathers one column over subjects, one after the other. */
 export function gather(plan: ColumnPlan, tables: readonly SubjectTable[], rows: number): Values {
-  const values = allocate(plan, rows);
+  if (plan.nullable || plan.type === "text") return gatherCells(plan, tables);
+  const values = allocate(plan.type, rows);
+  const bytes = new Uint8Array(values.buffer);
   let row = 0;
   for (const { table } of tables) {
-    const column = table.columns.find(({ name }) => name === plan.name);
-    if (column === undefined) (values as null[]).fill(null, row, row + table.rows);
-    else copy(column, plan, values, row);
+    const column = columnOf(table, plan.name);
+    if (column !== undefined) {
+      const alike = column.type === plan.type && column.type !== "uint8";
+      if (alike) bytes.set(column.values, row * values.BYTES_PER_ELEMENT);
+      else values.set(numbersOf(column), row);
+    }
     row += table.rows;
   }
   return values;
 }
 
-function allocate({ type, nullable }: ColumnPlan, rows: number): Values {
-  if (nullable || type === "text") return Array.from({ length: rows }, () => null);
+/** Gathers a column with absent values or text: NaN and what is not there become null. */
+function gatherCells(plan: ColumnPlan, tables: readonly SubjectTable[]): (Cell | null)[] {
+  const cells: (Cell | null)[] = [];
+  for (const { table } of tables) {
+    const column = columnOf(table, plan.name);
+    if (column === undefined) {
+      for (let i = 0; i < table.rows; i += 1) cells.push(null);
+      continue;
+    }
+    const numbers = numbersOf(column);
+    for (const number of numbers) {
+      if (column.type === "text") cells.push(column.texts[number] ?? "");
+      else if (Number.isNaN(number)) cells.push(null);
+      else cells.push(plan.type === "text" ? String(number) : number);
+    }
+  }
+  return cells;
+}
+
+function columnOf(table: Table, name: string): Column | undefined {
+  return table.columns.find((column) => column.name === name);
+}
+
+type Numbers = Int32Array | Uint32Array | Float32Array | Float64Array;
+
+function allocate(type: ColumnType, rows: number): Numbers {
   switch (type) {
     case "uint8":
     case "int32":
       return new Int32Array(rows);
-    case "uint32":
-      return new Uint32Array(rows);
     case "float32":
       return new Float32Array(rows);
     case "float64":
-    default:
       return new Float64Array(rows);
-  }
-}
-
-function copy(column: Column, plan: ColumnPlan, values: Values, start: number): void {
-  const numbers = numbersOf(column);
-  if (!Array.isArray(values)) {
-    values.set(numbers, start);
-    return;
-  }
-  const { texts, type } = column;
-  for (let i = 0; i < numbers.length; i += 1) {
-    const number = numbers[i] ?? 0;
-    const cell = type === "text" ? (texts[number] ?? "") : number;
-    const absent = Number.isNaN(cell);
-    values[start + i] = absent ? null : plan.type === "text" ? String(cell) : cell;
-  }
-}
-
-/** The values of a column as numbers: dictionary indices for text. */
-function numbersOf(
-  column: Column,
-): Uint8Array | Int32Array | Uint32Array | Float32Array | Float64Array {
-  if (column.type === "uint8") return column.values;
-  // A copy, because a view on the wire may be unaligned.
-  const { buffer } = column.values.slice();
-  switch (column.type) {
-    case "int32":
-      return new Int32Array(buffer);
-    case "float32":
-      return new Float32Array(buffer);
-    case "float64":
-      return new Float64Array(buffer);
     case "uint32":
     case "text":
     default:
-      return new Uint32Array(buffer);
+      return new Uint32Array(rows);
+  }
+}
+
+/** Holds the values of one column while they are looked at, because those on the wire may be unaligned. */
+let scratch = new Uint8Array(1 << 12);
+
+/** The values of a column as numbers: dictionary indices for text. Valid until the next call. */
+function numbersOf({ type, values }: Column): Uint8Array | Numbers {
+  if (type === "uint8") return values;
+  if (values.length > scratch.length) scratch = new Uint8Array(2 * values.length);
+  scratch.set(values);
+  const { buffer } = scratch;
+  switch (type) {
+    case "int32":
+      return new Int32Array(buffer, 0, values.length / 4);
+    case "float32":
+      return new Float32Array(buffer, 0, values.length / 4);
+    case "float64":
+      return new Float64Array(buffer, 0, values.length / 8);
+    case "uint32":
+    case "text":
+    default:
+      return new Uint32Array(buffer, 0, values.length / 4);
   }
 }
 
 function hasNaN(column: Column): boolean {
   if (column.type !== "float32" && column.type !== "float64") return false;
-  for (const value of numbersOf(column)) if (Number.isNaN(value)) return true;
+  const numbers = numbersOf(column);
+  for (let i = 0; i < numbers.length; i += 1) if (Number.isNaN(numbers[i])) return true;
   return false;
 }
 

@@ -1,7 +1,6 @@
 import { join } from "node:path";
 
-import type { SubjectResult } from "@operant/protocol";
-import { decodeBlockResult } from "@operant/protocol";
+import type { BlockResult, SubjectResult } from "@operant/protocol";
 
 import { sha256 } from "../ledger/frame.ts";
 import type { PartEntry } from "../ledger/record.ts";
@@ -20,14 +19,13 @@ export type ShardRows =
 /** Collects the rows of the committed subjects of a shard from wherever `read` finds them. */
 export async function readShard(
   shard: OpenShard,
-  read: (source: Source) => Promise<Uint8Array | undefined>,
+  read: (source: Source) => Promise<BlockResult | undefined>,
 ): Promise<ShardRows> {
   const found = new Map<number, SubjectResult>();
   for (const source of shard.usedSources()) {
-    const bytes = await read(source);
-    const decoded = bytes === undefined ? undefined : decodeBlockResult(bytes);
-    if (decoded?.ok !== true) return { kind: "damaged", source };
-    for (const result of decoded.value.subjects) {
+    const block = await read(source);
+    if (block === undefined) return { kind: "damaged", source };
+    for (const result of block.subjects) {
       const { subject } = result;
       if (subject < shard.first || subject >= shard.first + shard.size) continue;
       if (shard.source(subject) === source) found.set(subject, result);
@@ -81,8 +79,7 @@ export async function writeParts(
 /** Writes a file aside, makes it durable and puts it in place in one step. */
 export async function writeWhole(store: Store, path: string, bytes: Uint8Array): Promise<void> {
   const aside = `${path}.tmp`;
-  await store.remove(aside);
-  const file = await store.open(aside);
+  const file = await store.open(aside, "replace");
   try {
     await file.append(bytes);
     await file.sync();

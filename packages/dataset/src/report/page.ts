@@ -89,7 +89,7 @@ function groups({ measures, manifest }: ReportContent): Markup {
   const text = compared
     ? "Mean of each group with its 95 % interval (Student’s t); the dashed line is the mean of the first " +
       "group. Effects are Hedges’ g against the first group, with 95 % bootstrap intervals. " +
-      "Animals for which a measure is undefined are left out."
+      "Animals without a value are left out."
     : "Mean over animals with its 95 % interval (Student’s t).";
   const figures = measures.map((measure) =>
     fragment(

@@ -10,7 +10,8 @@ export const disk: Store = {
   readAt,
   size: async (path) => (await absent(stat(path), undefined))?.size,
   list: async (directory) => (await absent(readdir(directory), [])).sort(byCodeUnit),
-  open: async (path) => new DiskFile(await open(path, "a")),
+  open: async (path, mode = "append") =>
+    new DiskFile(await open(path, mode === "append" ? "a" : "w")),
   createExclusive,
   makeDirectory: async (path) => {
     await mkdir(path, { recursive: true });

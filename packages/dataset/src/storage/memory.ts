@@ -63,9 +63,10 @@ export class MemoryDisk implements Store {
     return inside.map((path) => path.slice(prefix.length)).filter((name) => !name.includes("/"));
   }
 
-  async open(path: string): Promise<StoreFile> {
+  async open(path: string, mode: "append" | "replace" = "append"): Promise<StoreFile> {
     this.#effect("open", path);
-    const file = this.#files.get(path) ?? { bytes: new Uint8Array(64), length: 0, synced: 0 };
+    const found = mode === "append" ? this.#files.get(path) : undefined;
+    const file = found ?? { bytes: new Uint8Array(64), length: 0, synced: 0 };
     this.#files.set(path, file);
     return {
       append: async (bytes) => this.#append(path, file, bytes),

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 
-import { toHex } from "@operant/protocol";
+import type { BlockResult } from "@operant/protocol";
+import { decodeBlockResult, toHex } from "@operant/protocol";
 
 import { sha256 } from "../ledger/frame.ts";
 import type { SpoolPlace } from "../ledger/record.ts";
@@ -33,34 +34,37 @@ export class Spool {
   /** How many (result, shard) pairs still need a segment. */
   readonly #needs = new Map<number, number>();
   /** Results that were added last, so that a shard that fills up soon is not read back. */
-  readonly #recent = new Map<SpoolPlace, Uint8Array>();
+  readonly #recent = new Map<SpoolPlace, BlockResult>();
   #recentBytes = 0;
   /** The stretch of a segment that was read last. */
   #window:
     { readonly segment: number; readonly start: number; readonly bytes: Uint8Array } | undefined;
   #current: Segment | undefined;
+  /** Segments that there are. */
+  readonly #segments: Set<number>;
   #next: number;
 
-  private constructor(store: Store, directory: string, next: number) {
+  private constructor(store: Store, directory: string, segments: readonly number[]) {
     this.#store = store;
     this.#directory = directory;
-    this.#next = next;
+    this.#segments = new Set(segments);
+    this.#next = Math.max(0, ...segments) + 1;
   }
 
   /** Opens the spool of a dataset only to read from it. */
   static reader(store: Store, directory: string): Spool {
-    return new Spool(store, directory, 0);
+    return new Spool(store, directory, []);
   }
 
   /** Opens the spool of a dataset; what is there stays until `removeUnneeded`. */
   static async open(store: Store, directory: string): Promise<Spool> {
     await store.makeDirectory(directory);
     const segments = (await store.list(directory)).map(numberOf).filter((n) => n !== undefined);
-    return new Spool(store, directory, Math.max(0, ...segments) + 1);
+    return new Spool(store, directory, segments);
   }
 
-  /** Gives a result its place; `flush` writes it there. */
-  add(bytes: Uint8Array): SpoolPlace {
+  /** Gives a result, of which `bytes` is the encoded form, its place; `flush` writes it there. */
+  add(result: BlockResult, bytes: Uint8Array): SpoolPlace {
     const current = (this.#current ??= { segment: this.#next++, length: 0, pending: [] });
     const place: SpoolPlace = {
       segment: current.segment,
@@ -70,7 +74,7 @@ export class Spool {
     };
     current.length += bytes.length;
     current.pending.push(bytes);
-    this.#remember(place, bytes);
+    this.#remember(place, result);
     return place;
   }
 
@@ -81,6 +85,7 @@ export class Spool {
     const { pending } = current;
     current.pending = [];
     if (current.file === undefined) {
+      this.#segments.add(current.segment);
       current.file = await this.#store.open(join(this.#directory, nameOf(current.segment)));
       await this.#store.syncDirectory(this.#directory);
     }
@@ -89,11 +94,26 @@ export class Spool {
     if (current.length >= SEGMENT_BYTES) await this.close();
   }
 
-  /** Reads a result back; undefined when it is damaged or gone. */
-  async read(place: SpoolPlace): Promise<Uint8Array | undefined> {
+  /** Gives a result back; undefined when it is damaged or gone. */
+  async read(place: SpoolPlace): Promise<BlockResult | undefined> {
     const recent = this.#recent.get(place);
     if (recent !== undefined) return recent;
-    const { segment, offset, length } = place;
+    const bytes = await this.#bytes(place);
+    const decoded = bytes === undefined ? undefined : decodeBlockResult(bytes);
+    return decoded?.ok === true ? decoded.value : undefined;
+  }
+
+  /** Whether a result is there, undamaged. */
+  async holds(place: SpoolPlace): Promise<boolean> {
+    return (await this.#bytes(place)) !== undefined;
+  }
+
+  async #bytes({
+    segment,
+    offset,
+    length,
+    sha256: sum,
+  }: SpoolPlace): Promise<Uint8Array | undefined> {
     let window = this.#window;
     if (window?.segment !== segment || !covers(window, offset, length)) {
       const path = join(this.#directory, nameOf(segment));
@@ -106,17 +126,20 @@ export class Spool {
     }
     const start = offset - window.start;
     const bytes = window.bytes.subarray(start, start + length);
-    return toHex(sha256(bytes)) === place.sha256 ? bytes : undefined;
+    return toHex(sha256(bytes)) === sum ? bytes : undefined;
   }
 
-  #remember(place: SpoolPlace, bytes: Uint8Array): void {
-    this.#recent.set(place, bytes);
-    this.#recentBytes += bytes.length;
-    for (const [oldest, { length }] of this.#recent) {
+  #remember(place: SpoolPlace, result: BlockResult): void {
+    this.#recent.set(place, result);
+    this.#recentBytes += place.length;
+    for (const oldest of this.#recent.keys()) {
       if (this.#recentBytes <= RECENT_BYTES) return;
-      this.#recent.delete(oldest);
-      this.#recentBytes -= length;
+      this.#forget(oldest);
     }
+  }
+
+  #forget(place: SpoolPlace): void {
+    if (this.#recent.delete(place)) this.#recentBytes -= place.length;
   }
 
   /** Says that one more shard needs the rows at `place`. */
@@ -126,19 +149,17 @@ export class Spool {
 
   /** Says that one shard less needs the rows at `place`. */
   release(place: SpoolPlace): void {
-    const recent = this.#recent.get(place);
-    if (recent !== undefined && this.#recent.delete(place)) this.#recentBytes -= recent.length;
+    this.#forget(place);
     this.#needs.set(place.segment, (this.#needs.get(place.segment) ?? 0) - 1);
   }
 
   /** Removes segments that nothing needs; the one in use only with `all`. */
   async removeUnneeded(all = false): Promise<void> {
     if (all) await this.close();
-    for (const name of await this.#store.list(this.#directory)) {
-      const segment = numberOf(name);
-      if (segment === undefined || segment === this.#current?.segment) continue;
-      if ((this.#needs.get(segment) ?? 0) > 0) continue;
-      await this.#store.remove(join(this.#directory, name));
+    for (const segment of this.#segments) {
+      if (segment === this.#current?.segment || (this.#needs.get(segment) ?? 0) > 0) continue;
+      await this.#store.remove(join(this.#directory, nameOf(segment)));
+      this.#segments.delete(segment);
       this.#needs.delete(segment);
     }
   }

@@ -20,8 +20,8 @@ export interface Store {
   size(path: string): Promise<number | undefined>;
   /** Names of the files in a directory, sorted; empty when there is none. */
   list(directory: string): Promise<readonly string[]>;
-  /** Opens for appending; creates the file when there is none. */
-  open(path: string): Promise<StoreFile>;
+  /** Opens for appending; creates the file when there is none, empties it first with "replace". */
+  open(path: string, mode?: "append" | "replace"): Promise<StoreFile>;
   /** Creates a file with these bytes unless it exists. Returns whether it did. */
   createExclusive(path: string, bytes: Uint8Array): Promise<boolean>;
   /** Makes a directory with its parents; no error when it exists. */
