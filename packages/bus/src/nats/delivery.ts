@@ -47,7 +47,7 @@ export function createDelivery(
       }
     },
     nak: (delayMs = 0) =>
-      tell(delayMs > 0 ? `-NAK ${JSON.stringify({ delay: nanos(delayMs) })}` : "-NAK"),
+      tell(delayMs > 0 ? `-NAK ${JSON.stringify({ delay: nanos(Math.ceil(delayMs)) })}` : "-NAK"),
     term(reason) {
       tell("+TERM");
       terminated(sequence, reason);

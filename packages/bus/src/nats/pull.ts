@@ -39,7 +39,7 @@ export function pull(
   signal: AbortSignal | undefined,
 ): Promise<Pulled> {
   const expiresMs = Math.max(SHORTEST_EXPIRY_MS, waitMs);
-  const request = { batch: credit, no_wait: true, expires: nanos(expiresMs) };
+  const request = { batch: credit, no_wait: true, expires: nanos(Math.ceil(expiresMs)) };
   return new Promise((resolve) => {
     const messages: Msg[] = [];
     let ending: Pulled["ending"] | undefined;
@@ -50,9 +50,14 @@ export function pull(
         const status = message.headers?.code ?? 0;
         if (status === 0) receive(message);
         else if (NOTHING_THERE.has(status)) finish(messages.length > 0 ? "served" : "empty");
-        else if (status !== 100) finish("refused");
+        else if (status !== 100) refuse(status, message.headers?.description);
       },
     });
+
+    function refuse(status: number, description: string | undefined): void {
+      link.logger.info({ subject, status, description }, "the server refused to serve messages");
+      finish("refused");
+    }
 
     function receive(message: Msg): void {
       messages.push(message);
@@ -80,6 +85,7 @@ export function pull(
     const cancelTimer = link.clock.schedule(patienceMs, () => finish("silent"));
     const forget = link.onInterruption(interrupt);
     signal?.addEventListener("abort", interrupt, { once: true });
+    if (signal?.aborted || link.ended.aborted) return interrupt();
     const body = JSON.stringify(request);
     link.connection.publish(subject, body, { reply: inbox });
   });

@@ -49,7 +49,7 @@ async function ensureStream(link: Link, name: string, subjects: string[]): Promi
         storage: StorageType.File,
         discard: DiscardPolicy.Old,
         max_bytes: bytes,
-        max_age: nanos(ageMs),
+        max_age: nanos(Math.ceil(ageMs)),
         num_replicas: replicas,
         duplicate_window: nanos(Math.min(DUPLICATE_WINDOW_MS, ageMs)),
       }),
@@ -69,13 +69,13 @@ export async function ensureConsumer(
         durable_name: CONSUMER,
         ack_policy: AckPolicy.Explicit,
         deliver_policy: DeliverPolicy.All,
-        ack_wait: nanos(ackWaitMs),
+        ack_wait: nanos(Math.ceil(ackWaitMs)),
         max_deliver: maxDeliver,
         max_ack_pending: MAX_ACK_PENDING,
       }),
   );
   const { ack_wait: wait, max_deliver: most } = info.config;
-  if (wait !== nanos(ackWaitMs) || most !== maxDeliver) {
+  if (wait !== nanos(Math.ceil(ackWaitMs)) || most !== maxDeliver) {
     const had = `ackWaitMs ${(wait ?? 0) / 1e6} and maxDeliver ${most}`;
     throw new BusError("OPERANT_BUS_CONFLICT", `queue ${name} was opened with ${had}; use these`);
   }
