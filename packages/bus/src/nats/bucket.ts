@@ -1,11 +1,17 @@
 import type { KV } from "nats";
 
 import type { Bucket, BucketOptions, Entry } from "../contract.ts";
+import { BusError } from "../errors.ts";
 import { checkKey, checkValue } from "../names.ts";
 import { asBusError, failureOf } from "./failure.ts";
 import type { Link } from "./link.ts";
 import { checkOpen } from "./link.ts";
 import { watchBucket } from "./watch.ts";
+
+const TRIES = 4;
+const PAUSE_MS = 100;
+// How long an operation waits for the connection to come back.
+const CONNECTED_MS = 5000;
 
 /** Opens a key-value bucket, made where it does not exist, and again where the server lost it. */
 export async function openBucket(
@@ -24,65 +30,84 @@ export async function openBucket(
     return opened;
   }
 
-  /** Runs `work`, once more on a fresh handle when nobody answered: the store may have been wiped. */
-  async function attempt<T>(doing: string, work: (kv: KV) => Promise<T>): Promise<T> {
-    checkOpen(link);
-    for (let last = false; ; last = true) {
+  /**
+   * Runs `work`, again on a fresh handle when nobody answered (the store may have been wiped) and, where
+   * `repeatable`, when it is unknown whether it was done.
+   */
+  async function attempt<T>(
+    doing: string,
+    repeatable: boolean,
+    work: (kv: KV) => Promise<T>,
+  ): Promise<T> {
+    for (let tried = 1; ; tried += 1) {
+      checkOpen(link);
+      await link.connected(CONNECTED_MS);
       try {
-        return await work(await open());
+        return await link.unlessInterrupted(open().then(work));
       } catch (error) {
         opened = undefined;
         const failure = failureOf(error);
-        if (last || (failure !== "unavailable" && failure !== "absent")) {
-          throw asBusError(error, `bucket ${name}: ${doing}`);
-        }
+        const again =
+          failure === "unavailable" ||
+          failure === "absent" ||
+          (repeatable && failure === "unknown");
+        if (tried === TRIES || !again) throw asBusError(error, `bucket ${name}: ${doing}`);
+        await link.pause(PAUSE_MS);
       }
     }
   }
 
   /** Undefined instead of an error when somebody else was first. */
-  function swap(doing: string, work: (kv: KV) => Promise<number>): Promise<number | undefined> {
-    return attempt(doing, async (kv) => {
+  async function swap(
+    key: string,
+    value: Uint8Array,
+    revision: number,
+  ): Promise<number | undefined> {
+    const write = (kv: KV): Promise<number> =>
+      revision === 0 ? kv.create(key, value) : kv.update(key, value, revision);
+    for (let tried = 1; ; tried += 1) {
       try {
-        return await work(kv);
+        return await attempt(`write ${key}`, false, (kv) => unlessLost(write(kv)));
       } catch (error) {
-        if (failureOf(error) === "conflict") return undefined;
-        throw error;
+        if (tried === TRIES || failureOf(causeOf(error)) !== "unknown") throw error;
       }
-    });
+      // Whether it was written is unknown: the entry itself tells.
+      const present = await get(key);
+      if (present !== undefined && present.revision > revision) {
+        return same(present.value, value) ? present.revision : undefined;
+      }
+    }
   }
 
   async function get(key: string): Promise<Entry | undefined> {
     checkKey(key);
-    return attempt(`get ${key}`, async (kv) => {
+    return attempt(`get ${key}`, true, async (kv) => {
       const entry = await kv.get(key);
       if (entry === null || entry.operation !== "PUT") return undefined;
       return { key, value: entry.value, revision: entry.revision };
     });
   }
 
-  await attempt("open", async () => {});
+  await attempt("open", true, async () => {});
 
   return {
     get,
     async create(key, value) {
       checkValue(key, value, link.maxPayload());
-      return swap(`create ${key}`, (kv) => kv.create(key, value));
+      return swap(key, value, 0);
     },
     async update(key, value, revision) {
       checkValue(key, value, link.maxPayload());
-      // Revision 0 would create.
-      if (!(revision > 0)) return undefined;
-      return swap(`update ${key}`, (kv) => kv.update(key, value, revision));
+      return revision > 0 ? swap(key, value, revision) : undefined;
     },
     async delete(key) {
       checkKey(key);
       // Without this an absent key would be remembered as deleted.
       if ((await get(key)) === undefined) return;
-      await attempt(`delete ${key}`, (kv) => kv.purge(key));
+      await attempt(`delete ${key}`, true, (kv) => kv.purge(key));
     },
     async keys() {
-      return attempt("keys", async (kv) => {
+      return attempt("keys", true, async (kv) => {
         const keys: string[] = [];
         for await (const key of await kv.keys()) keys.push(key);
         return keys;
@@ -93,4 +118,22 @@ export async function openBucket(
       return watchBucket(link, open, () => (opened = undefined), signal);
     },
   };
+}
+
+/** Undefined when the compare-and-swap lost. */
+async function unlessLost(writing: Promise<number>): Promise<number | undefined> {
+  try {
+    return await writing;
+  } catch (error) {
+    if (failureOf(error) === "conflict") return undefined;
+    throw error;
+  }
+}
+
+function causeOf(error: unknown): unknown {
+  return error instanceof BusError && error.code === "OPERANT_BUS_TIMEOUT" ? error.cause : error;
+}
+
+function same(a: Uint8Array, b: Uint8Array): boolean {
+  return a.length === b.length && a.every((byte, index) => byte === b[index]);
 }

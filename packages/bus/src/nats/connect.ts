@@ -35,7 +35,7 @@ const CONNECT_MS = 5000;
 const RECONNECT_WAIT_MS = 250;
 // A server that hangs, or a network that swallows, is given up after two of these.
 const PING_MS = 5000;
-const REQUEST_MS = 5000;
+const REQUEST_MS = 3000;
 
 /**
  * Connects to nats-server 2.9 or newer with JetStream on. A connection that is lost later is made again

@@ -40,7 +40,8 @@ export function createDelivery(
     async ack() {
       if (!link.isUp() && !(await link.connected(ACK_TIMEOUT_MS))) return false;
       try {
-        await link.connection.request(reply, "+ACK", { timeout: ACK_TIMEOUT_MS });
+        const sent = link.connection.request(reply, "+ACK", { timeout: ACK_TIMEOUT_MS });
+        await link.unlessInterrupted(sent);
         return true;
       } catch {
         return false;

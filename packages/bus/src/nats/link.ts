@@ -31,6 +31,11 @@ export interface Link {
   onInterruption(task: () => void): () => void;
   /** Resolves true once connected; false after `waitMs`, or when the connection or `signal` ends. */
   connected(waitMs: number, signal?: AbortSignal): Promise<boolean>;
+  /**
+   * Passes on what becomes of a request, and rejects at once when the connection it was sent on is lost:
+   * its answer will not come. Whether it was done is unknown then.
+   */
+  unlessInterrupted<T>(request: Promise<T>): Promise<T>;
   /** Waits; resolves early when the connection or `signal` ends. */
   pause(ms: number, signal?: AbortSignal): Promise<void>;
   /** Lets `drain` wait for something that still gives back what it holds. */
@@ -118,6 +123,15 @@ export function createLink(setting: LinkSetting): Link {
         if (leftMs <= 0) return false;
         await somethingHappens(leftMs, signal);
       }
+    },
+    unlessInterrupted(request) {
+      return new Promise((resolve, reject) => {
+        const lost = (): void =>
+          reject(new Error("the connection was lost before the answer came"));
+        const forget = onInterruption(lost);
+        if (!up) lost();
+        request.then(resolve, reject).finally(forget);
+      });
     },
     async pause(ms, signal) {
       if (!ended.aborted && !signal?.aborted) await somethingHappens(ms, signal);

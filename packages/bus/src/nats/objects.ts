@@ -26,7 +26,7 @@ export async function openObjects(link: Link, name: string): Promise<ObjectStore
       checkOpen(link);
       await link.connected(ATTEMPT_MS);
       try {
-        return await inTime(link, work(await open()));
+        return await inTime(link, link.unlessInterrupted(open().then(work)));
       } catch (error) {
         opened = undefined;
         const failure = failureOf(error);

@@ -28,7 +28,8 @@ export async function publishRecorded(
     if (leftMs <= 0 || !(await link.connected(leftMs))) return { kind: "unknown", cause };
     try {
       const options = { msgID: id, timeout: ATTEMPT_MS };
-      const { duplicate, seq } = await link.jetstream.publish(subjectOf(queue), data, options);
+      const sent = link.jetstream.publish(subjectOf(queue), data, options);
+      const { duplicate, seq } = await link.unlessInterrupted(sent);
       return { kind: duplicate ? "duplicate" : "stored", sequence: seq };
     } catch (error) {
       cause = error;

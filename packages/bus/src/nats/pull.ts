@@ -24,6 +24,8 @@ const SHORTEST_EXPIRY_MS = 1000;
 // How much longer than the expiry an answer may take.
 const GRACE_MS = 500;
 
+const GIVE_BACK = new TextEncoder().encode("-NAK");
+
 const NOTHING_THERE = new Set([404, 408]);
 
 /**
@@ -43,6 +45,7 @@ export function pull(
   return new Promise((resolve) => {
     const messages: Msg[] = [];
     let ending: Pulled["ending"] | undefined;
+    let answered = false;
     const inbox = createInbox(link.inboxPrefix);
     const subscription = link.connection.subscribe(inbox, {
       callback(error, message) {
@@ -60,6 +63,7 @@ export function pull(
     }
 
     function receive(message: Msg): void {
+      if (answered) return void message.respond(GIVE_BACK);
       messages.push(message);
       if (messages.length === credit) finish("served");
     }
@@ -70,14 +74,18 @@ export function pull(
       cancelTimer();
       forget();
       signal?.removeEventListener("abort", interrupt);
-      void leave(how).then(() => resolve({ messages, ending: how }));
+      void leave(how).then(() => {
+        answered = true;
+        resolve({ messages, ending: how });
+      });
     }
 
     /** Where the request may still be served, says goodbye and reads on until the server knows. */
     async function leave(how: Pulled["ending"]): Promise<void> {
       const open = how === "silent" || how === "interrupted";
-      if (open && link.isUp()) await subscription.drain().catch(() => {});
-      else subscription.unsubscribe();
+      if (!open || !link.isUp()) return subscription.unsubscribe();
+      const left = subscription.drain().catch(() => {});
+      await Promise.race([left, link.pause(GRACE_MS)]);
     }
 
     const interrupt = (): void => finish("interrupted");
