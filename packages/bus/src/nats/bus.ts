@@ -1,3 +1,5 @@
+import type { NatsConnection } from "nats";
+
 import type { Bus, Subscription } from "../contract.ts";
 import { checkName, checkPayload, checkSubject } from "../names.ts";
 import { openBucket } from "./bucket.ts";
@@ -43,7 +45,7 @@ export function createBus(link: Link, end: () => void): Bus {
     get server() {
       return connection.info?.version ?? "unknown";
     },
-    closed: connection.closed().then(() => {}),
+    closed: closedOf(connection),
     publish(subject, data) {
       check(subject, data);
       publishTopic(link, subject, data);
@@ -76,6 +78,10 @@ export function createBus(link: Link, end: () => void): Bus {
     probe: (timeoutMs) => probe(timeoutMs),
     drain: () => (draining ??= drain()),
   };
+}
+
+async function closedOf(connection: NatsConnection): Promise<void> {
+  await connection.closed();
 }
 
 /** Resolves when `work` is over, however it ends, and after three seconds at the latest. */

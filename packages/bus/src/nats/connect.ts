@@ -68,7 +68,7 @@ function openManager(connection: NatsConnection): Promise<JetStreamManager> {
 async function connectFirst(options: NatsOptions, inboxPrefix: string): Promise<NatsConnection> {
   const { servers, name, credentials, tls, connectMs = CONNECT_MS } = options;
   const settings: ConnectionOptions = {
-    servers: [servers].flat() as string[],
+    servers: [servers].flat<(string | readonly string[])[]>(),
     name,
     inboxPrefix,
     timeout: connectMs,

@@ -27,14 +27,11 @@ export function securityOf(
 
 function authenticationOf(credentials: NatsCredentials | undefined): ConnectionOptions {
   if (credentials === undefined) return {};
-  switch (credentials.kind) {
-    case "password":
-      return { user: credentials.user, pass: credentials.password };
-    case "token":
-      return { token: credentials.token };
-    case "nkey":
-      return { authenticator: nkeyAuthenticator(credentials.seed) };
-    case "creds":
-      return { authenticator: credsAuthenticator(credentials.bytes) };
+  if (credentials.kind === "password") {
+    return { user: credentials.user, pass: credentials.password };
   }
+  if (credentials.kind === "token") return { token: credentials.token };
+  return credentials.kind === "nkey"
+    ? { authenticator: nkeyAuthenticator(credentials.seed) }
+    : { authenticator: credsAuthenticator(credentials.bytes) };
 }

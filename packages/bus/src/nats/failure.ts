@@ -57,24 +57,16 @@ export function asBusError(error: unknown, doing: string): BusError {
   if (error instanceof BusError) return error;
   const cause = { cause: error };
   const text = error instanceof Error ? error.message : String(error);
-  switch (failureOf(error)) {
-    case "closed":
-      return new BusError("OPERANT_BUS_CLOSED", "the connection is closed; connect again", cause);
-    case "forbidden":
-      return new BusError(
-        "OPERANT_BUS_FORBIDDEN",
-        `${doing}: the server's accounts do not allow it (${text}); connect with the credentials of a role that may`,
-        cause,
-      );
-    case "absent":
-    case "taken":
-    case "conflict":
-    case "unavailable":
-    case "unknown":
-      return new BusError(
-        "OPERANT_BUS_TIMEOUT",
-        `${doing}: no sure answer from the server (${text}); try again, and see that it runs with JetStream on`,
-        cause,
-      );
+  const failure = failureOf(error);
+  if (failure === "closed") {
+    return new BusError("OPERANT_BUS_CLOSED", "the connection is closed; connect again", cause);
   }
+  if (failure === "forbidden") {
+    const remedy = "connect with the credentials of a role that may";
+    const why = `the server's accounts do not allow it (${text})`;
+    return new BusError("OPERANT_BUS_FORBIDDEN", `${doing}: ${why}; ${remedy}`, cause);
+  }
+  const remedy = "try again, and see that the server runs with JetStream on";
+  const why = `no sure answer from the server (${text})`;
+  return new BusError("OPERANT_BUS_TIMEOUT", `${doing}: ${why}; ${remedy}`, cause);
 }

@@ -74,7 +74,7 @@ export function pull(
       cancelTimer();
       forget();
       signal?.removeEventListener("abort", interrupt);
-      void leave(how).then(() => {
+      void leave(how).finally(() => {
         answered = true;
         resolve({ messages, ending: how });
       });

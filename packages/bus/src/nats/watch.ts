@@ -1,4 +1,4 @@
-import type { KV, KvEntry, QueuedIterator } from "nats";
+import type { KV } from "nats";
 
 import type { Entry } from "../contract.ts";
 import type { Mailbox } from "../mailbox.ts";
@@ -67,7 +67,7 @@ async function followOnce(kv: KV, { link, present, mailbox, stopping }: Followin
     for (const key of vanished) tell({ key, value: new Uint8Array(0), revision: 0 });
     vanished.clear();
   };
-  const iterator = (await kv.watch({ initializedFn })) as QueuedIterator<KvEntry>;
+  const iterator = await kv.watch({ initializedFn });
   const end = (): void => iterator.stop();
   const forget = link.onInterruption(end);
   stopping.addEventListener("abort", end, { once: true });

@@ -19,11 +19,13 @@ it("T4: a message that had all its deliveries, or was terminated, is listed and 
       { why: "deliveries", reason: undefined },
       { why: "terminated", reason: "BAD_CHECKSUM" },
     ]);
-    expect((await queue.requeue(list[0] as SetAside, "a/2")).kind).toBe("stored");
+    expect((await queue.requeue(list[0] ?? missing, "a/2")).kind).toBe("stored");
     expect(texts(await queue.take(5, 3000))).toEqual(["always fails"]);
     expect((await queue.setAside(10)).map(({ why }) => why)).toEqual(["terminated"]);
   });
 });
+
+const missing: SetAside = { sequence: 0, data: new Uint8Array(0), why: "deliveries" };
 
 /** The server's advisories arrive a little later than the deed. */
 async function listed(queue: Queue, count: number): Promise<SetAside[]> {

@@ -31,8 +31,10 @@ it("T10: ending while messages stream in takes less than two seconds and locks n
 });
 
 it("T10: the adapter never uses consume() or fetch(), whose iterators hang when left", async () => {
+  const guilty: string[] = [];
   for (const file of await readdir(SOURCE)) {
     const text = await readFile(join(SOURCE, file), "utf8");
-    expect(text.replaceAll("`fetch()`", ""), file).not.toMatch(/\b(consume|fetch)\(/);
+    if (/\.(consume|fetch)\(/.test(text)) guilty.push(file);
   }
+  expect(guilty).toEqual([]);
 });
