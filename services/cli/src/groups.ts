@@ -23,20 +23,27 @@ export async function groupTable(directory: string, order: GroupOrder): Promise<
   );
   const cells = new Map(
     rows.map(([condition, phase, measure, mean, half]) => [
-      [condition, phase, measure].join("\u0000"),
+      keyOf(condition, phase, measure),
       interval(mean, half),
     ]),
   );
   const lines: string[][] = [];
-  for (const condition of new Set(rows.map(([name]) => String(name)))) {
+  for (const condition of new Set(rows.map(([name]) => textOf(name)))) {
     for (const phase of new Set(order.protocol.map((each) => each.phase))) {
-      const values = order.measures.map((measure) =>
-        cells.get([condition, phase, measure].join("\u0000")),
-      );
+      const values = order.measures.map((measure) => cells.get(keyOf(condition, phase, measure)));
       lines.push([condition, phase, ...values.map((value) => value ?? "–")]);
     }
   }
   return table(["condition", "phase", ...order.measures], lines);
+}
+
+/** One text that names a cell. */
+function keyOf(...parts: readonly unknown[]): string {
+  return parts.map(textOf).join("\u0000");
+}
+
+function textOf(value: unknown): string {
+  return typeof value === "string" ? value : JSON.stringify(value);
 }
 
 function interval(mean: unknown, half: unknown): string {

@@ -47,5 +47,5 @@ function pair(whole: number, big: number, bigName: string, small: number, smallN
 }
 
 function length(text: string): number {
-  return [...text].length;
+  return Array.from(text).length;
 }

@@ -1,27 +1,13 @@
 import { existsSync, writeFileSync } from "node:fs";
 import { basename, extname } from "node:path";
-import { agentTemplate } from "@operant/agent";
-import { environmentTemplate } from "@operant/environment";
 import { Argument, type Command } from "commander";
 import { EXIT, Exit } from "../exit.ts";
 import type { CommandModule, Runner } from "../program.ts";
 import { studyTemplate } from "../templates.ts";
 
-const KINDS = {
-  study: { ending: ".yaml", write: studyTemplate, next: (file: string) => `operant run ${file}` },
-  environment: {
-    ending: ".ts",
-    write: (name: string) => environmentTemplate(`lab/${name}@1`),
-    next: (file: string) => `operant check ${file}`,
-  },
-  agent: {
-    ending: ".ts",
-    write: (name: string) => agentTemplate(`lab/${name}@1`),
-    next: (file: string) => `operant check ${file}`,
-  },
-} as const;
+const ENDINGS = { study: ".yaml", environment: ".ts", agent: ".ts" } as const;
 
-type Kind = keyof typeof KINDS;
+type Kind = keyof typeof ENDINGS;
 
 /** `operant init study|environment|agent FILE`: a file to start from; never overwrites. */
 export const initCommand: CommandModule = {
@@ -29,12 +15,12 @@ export const initCommand: CommandModule = {
     program
       .command("init")
       .description("write a study, an environment or an agent to start from")
-      .addArgument(new Argument("<kind>", "what to write").choices(Object.keys(KINDS)))
+      .addArgument(new Argument("<kind>", "what to write").choices(Object.keys(ENDINGS)))
       .argument("<file>", "file to write, e.g. my-task.ts")
       .addHelpText("after", "\nExample:\n  operant init environment my-task.ts")
       .action(
-        run((terminal, kind: Kind, file: string) => {
-          const { ending, write, next } = KINDS[kind];
+        run(async (terminal, kind: Kind, file: string) => {
+          const ending = ENDINGS[kind];
           if (extname(file) !== ending) {
             throw new Exit(
               EXIT.usage,
@@ -47,13 +33,20 @@ export const initCommand: CommandModule = {
               `operant: "${file}" exists and is left as it is; choose another name`,
             );
           }
-          writeFileSync(file, write(nameOf(file)));
-          terminal.out(`${file} written. Next: ${next(file)}`);
+          writeFileSync(file, await textOf(kind, nameOf(file)));
+          const next = kind === "study" ? "run" : "check";
+          terminal.out(`${file} written. Next: operant ${next} ${file}`);
           return EXIT.done;
         }),
       );
   },
 };
+
+async function textOf(kind: Kind, name: string): Promise<string> {
+  if (kind === "study") return studyTemplate(name);
+  if (kind === "agent") return (await import("@operant/agent")).agentTemplate(`lab/${name}@1`);
+  return (await import("@operant/environment")).environmentTemplate(`lab/${name}@1`);
+}
 
 /** "My Task.ts" → "my-task": a name that ids permit. */
 function nameOf(file: string): string {

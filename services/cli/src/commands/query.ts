@@ -1,4 +1,3 @@
-import { query } from "@operant/dataset";
 import type { Command } from "commander";
 import { EXIT } from "../exit.ts";
 import { jsonOption, type CommandModule, type CommonOptions, type Runner } from "../program.ts";
@@ -20,6 +19,7 @@ export const queryCommand: CommandModule = {
       )
       .action(
         run(async (terminal, directory: string, sql: string, options: CommonOptions) => {
+          const { query } = await import("@operant/dataset");
           const { columns, rows } = await query(directory, sql);
           if (options.json === true) writeJson(terminal, { columns, rows });
           else
@@ -39,5 +39,5 @@ function cell(value: unknown): string {
   if (value === null || value === undefined) return "";
   if (typeof value === "number" && !Number.isInteger(value))
     return String(Number(value.toPrecision(6)));
-  return typeof value === "object" ? JSON.stringify(value) : String(value);
+  return typeof value === "string" ? value : JSON.stringify(value);
 }

@@ -1,4 +1,3 @@
-import { writeReport } from "@operant/dataset";
 import type { Command } from "commander";
 import { EXIT } from "../exit.ts";
 import { jsonOption, type CommandModule, type CommonOptions, type Runner } from "../program.ts";
@@ -15,6 +14,7 @@ export const reportCommand: CommandModule = {
       .addHelpText("after", "\nExample:\n  operant report runs/my-study-1a2b")
       .action(
         run(async (terminal, directory: string, options: CommonOptions) => {
+          const { writeReport } = await import("@operant/dataset");
           const file = await writeReport(directory);
           if (options.json === true) writeJson(terminal, { report: file });
           else terminal.out(file);

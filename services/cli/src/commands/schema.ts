@@ -1,6 +1,4 @@
 import { writeFileSync } from "node:fs";
-import { builtins } from "@operant/catalog";
-import { studySchema } from "@operant/study";
 import type { Command } from "commander";
 import { EXIT } from "../exit.ts";
 import type { CommandModule, Runner } from "../program.ts";
@@ -14,7 +12,9 @@ export const schemaCommand: CommandModule = {
       .option("--write <file>", "write it to a file instead")
       .addHelpText("after", "\nExample:\n  operant schema --write studies/study.schema.json")
       .action(
-        run((terminal, options: { write?: string }) => {
+        run(async (terminal, options: { write?: string }) => {
+          const { builtins } = await import("@operant/catalog");
+          const { studySchema } = await import("@operant/study");
           const text = JSON.stringify(studySchema(builtins()), null, 2);
           if (options.write === undefined) terminal.out(text);
           else writeFileSync(options.write, `${text}\n`);

@@ -1,4 +1,4 @@
-import { inspectDataset, type DatasetStatus } from "@operant/dataset";
+import type { DatasetStatus } from "@operant/dataset";
 import type { Command } from "commander";
 import { EXIT } from "../exit.ts";
 import { jsonOption, type CommandModule, type CommonOptions, type Runner } from "../program.ts";
@@ -16,6 +16,7 @@ export const statusCommand: CommandModule = {
       .addHelpText("after", "\nExample:\n  operant status runs/my-study-1a2b")
       .action(
         run(async (terminal, directory: string, options: CommonOptions) => {
+          const { inspectDataset } = await import("@operant/dataset");
           const { status } = await inspectDataset(directory);
           if (options.json === true) writeJson(terminal, status);
           else terminal.out(describe(status));
