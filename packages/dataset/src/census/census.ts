@@ -164,8 +164,10 @@ export class Census {
       const number = shardOf(this.plan, subject);
       if (this.sealed.has(number)) continue;
       const shard = this.openShard(number);
-      if (shard.state(subject) === LOST) this.lost -= 1;
-      else this.totals.committed += 1;
+      const state = shard.state(subject);
+      if (state === LOST) this.lost -= 1;
+      // Rows that were lost in an earlier life and came back stand in the ledger a second time.
+      else if (state !== COMMITTED) this.totals.committed += 1;
       shard.digest(subject).set(digest);
       shard.setState(subject, COMMITTED);
       shard.raise(subject, head.fence);
