@@ -2,6 +2,7 @@ import type { Observable } from "rxjs";
 
 import type { Bus, Clock, Delivery } from "@operant/bus";
 import { BusError, systemClock } from "@operant/bus";
+import type { LiveEvent } from "@operant/protocol";
 import {
   decodeBlockResult,
   encodeManifest,
@@ -19,15 +20,18 @@ import { createLogger, createMetrics } from "@operant/telemetry";
 
 import type { Archive, Outcome, StudyRun } from "./contract.ts";
 import { CoordinatorError } from "./errors.ts";
+import { reportProgress } from "./live.ts";
 import { declareCoordinatorMetrics } from "./metrics.ts";
 import type { Progress } from "./progress.ts";
 import { adaptiveSizing, fixedSizing } from "./sizing.ts";
-import { createStudyRun } from "./study-run.ts";
+import { createStudyRun, endsForGood } from "./study-run.ts";
 
 export interface CoordinatorOptions {
   readonly bus: Bus;
   readonly clock?: Clock;
   readonly metrics?: Metrics;
+  /** Told of progress after every result, and of what a person should know of. */
+  readonly onEvent?: (event: LiveEvent) => void;
   readonly logger?: Logger;
 }
 
@@ -82,12 +86,26 @@ const RETURN_MS = 1000;
 export async function createCoordinator(options: CoordinatorOptions): Promise<Coordinator> {
   const { bus, clock = systemClock } = options;
   const logger = options.logger ?? createLogger({ service: "coordinator", level: "silent" });
-  const metrics = declareCoordinatorMetrics(options.metrics ?? createMetrics());
+  const registry = options.metrics ?? createMetrics();
+  const metrics = declareCoordinatorMetrics(registry);
   const runs = new Map<string, StudyRun>();
+  /** Studies that ended for good: their late results are useless. */
+  const over = new Set<string>();
   const stopping = new AbortController();
   const blocks = await bus.queue(QUEUES.blocks, QUEUE_SETTINGS);
   const manifests = await bus.objects(OBJECTS.manifests);
   const plugins = await bus.objects(OBJECTS.plugins);
+
+  registry.onCollect(() => {
+    let outstanding = 0;
+    // A study's progress emits its present value at once.
+    for (const run of runs.values()) {
+      run.progress.subscribe((progress) => (outstanding += progress.outstanding)).unsubscribe();
+    }
+    metrics.studies.set(runs.size);
+    metrics.outstanding.set(outstanding);
+  });
+  registry.onCollect(async () => metrics.pending.set(await blocks.pending()));
 
   async function collect(): Promise<void> {
     const results = await bus.queue(QUEUES.results, QUEUE_SETTINGS);
@@ -106,9 +124,11 @@ export async function createCoordinator(options: CoordinatorOptions): Promise<Co
       delivery.term(decoded.error.code);
       return;
     }
-    const run = runs.get(toHex(decoded.value.block.study));
+    const study = toHex(decoded.value.block.study);
+    const run = runs.get(study);
     if (run === undefined) metrics.results.add(1, { outcome: "foreign" });
-    const taken = run === undefined || (await run.accept(decoded.value, delivery.data));
+    // A study that is not here may be submitted in a moment, as after a restart.
+    const taken = run ? await run.accept(decoded.value, delivery.data) : over.has(study);
     if (taken) await delivery.ack();
     else delivery.nak(RETURN_MS);
   }
@@ -132,10 +152,16 @@ export async function createCoordinator(options: CoordinatorOptions): Promise<Co
       const sizing =
         blockSize === undefined ? adaptiveSizing(bus.maxPayload) : fixedSizing(blockSize);
       const limits = { sizing, window, tries, quietMs };
-      const shared = { clock, metrics, logger: logger.child({ study: manifest.study }), blocks };
+      const notify = options.onEvent ?? (() => {});
+      const child = logger.child({ study: manifest.study });
+      const shared = { clock, metrics, logger: child, notify, blocks };
       const run = createStudyRun({ id, manifest, archive: dataset, ...limits, ...shared });
       runs.set(study, run);
-      void run.finished.then(() => runs.delete(study));
+      over.delete(study);
+      void run.finished.then((outcome) => {
+        runs.delete(study);
+        if (endsForGood(outcome)) over.add(study);
+      });
       run.start();
       return { progress: run.progress, finished: run.finished, stop: () => run.stop() };
     },

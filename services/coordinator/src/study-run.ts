@@ -7,6 +7,7 @@ import { encodeBlock, toHex } from "@operant/protocol";
 
 import type { Outcome, StudyRun, StudySetting } from "./contract.ts";
 import { CoordinatorError } from "./errors.ts";
+import { determinismAlarm, givenUp } from "./live.ts";
 import type { Due } from "./plan.ts";
 import { createPlan } from "./plan.ts";
 import type { Progress } from "./progress.ts";
@@ -39,7 +40,7 @@ class Run implements StudyRun {
   readonly #failedAlone = new Map<number, number>();
   readonly #failures: Quarantine[] = [];
   #finish: (outcome: Outcome) => void = () => {};
-  #ended = false;
+  #ended: Outcome | undefined;
   #filling: Promise<void> | undefined;
   #fillAgain = false;
   #committedAtRound = -1;
@@ -65,7 +66,8 @@ class Run implements StudyRun {
   }
 
   async accept(result: BlockResult, bytes: Uint8Array): Promise<boolean> {
-    if (this.#ended) return true;
+    // After a good end a result is useless; after any other one it waits for whoever resumes the study.
+    if (this.#ended) return endsForGood(this.#ended);
     this.#silence.heard();
     try {
       const outcome = await this.#setting.archive.commit(result, bytes);
@@ -114,20 +116,21 @@ class Run implements StudyRun {
   }
 
   async #giveUp(subject: number, code: string, reason: string): Promise<void> {
-    const { archive, manifest, metrics } = this.#setting;
+    const { archive, id, manifest, metrics, notify } = this.#setting;
     this.#failedAlone.delete(subject);
     const replay = `operant replay ${archive.directory} --subject ${subject}`;
     const message = `${reason} (seed ${String(manifest.seed)}; look closer with: ${replay})`;
     const given = { subject, code, message };
     await archive.quarantine(given);
     metrics.quarantined.add();
+    notify(givenUp({ id, name: manifest.study }, given));
     this.#failures.push(given);
     const most = mostFailures(manifest.failures);
     if (this.#failures.length >= most) this.#end({ kind: "stopped", failures: this.#failures });
   }
 
   #count(outcome: CommitOutcome, result: BlockResult): void {
-    const { metrics, logger } = this.#setting;
+    const { id, manifest, metrics, logger, notify } = this.#setting;
     if (outcome.kind === "rejected") {
       metrics.results.add(1, { outcome: "rejected" });
       logger.error({ block: result.block.firstSubject }, `result refused: ${outcome.reason}`);
@@ -143,6 +146,7 @@ class Run implements StudyRun {
       }
       if (kind === "conflict") {
         logger.error({ subject }, "determinism alarm: two results of this subject differ");
+        notify(determinismAlarm({ id, name: manifest.study }, subject));
       }
     }
   }
@@ -243,12 +247,17 @@ class Run implements StudyRun {
 
   #end(outcome: Outcome): void {
     if (this.#ended) return;
-    this.#ended = true;
+    this.#ended = outcome;
     this.#silence.stop();
     this.#state.next(this.#look());
     this.#state.complete();
     this.#finish(outcome);
   }
+}
+
+/** Whether nothing more is to come of a study that ended like this. */
+export function endsForGood({ kind }: Outcome): boolean {
+  return kind === "complete" || kind === "stopped";
 }
 
 function asError(error: unknown): Error {
