@@ -1,0 +1,271 @@
+import type { Compute } from "@operant/compute-service";
+import { startCompute } from "@operant/compute-service";
+import { startCoordinator } from "@operant/coordinator-service";
+import type { Outcome } from "@operant/coordinator-service";
+import type { Dataset } from "@operant/dataset";
+import type { Logger } from "@operant/telemetry";
+import { createLogger } from "@operant/telemetry";
+
+import type { Animal } from "./animal.ts";
+import type { SimulatedBroker } from "./broker/broker.ts";
+import type { Chance } from "./chance.ts";
+import type { CountingMetrics } from "./counting.ts";
+import { createCountingMetrics } from "./counting.ts";
+import { mountDisk } from "./disk/disk.ts";
+import type { Medium } from "./disk/medium.ts";
+import type { Accounts, Inspector } from "./inspector.ts";
+import { createSimulatedPool } from "./pool.ts";
+import type { SimulatedProcess } from "./process.ts";
+import { createProcess } from "./process.ts";
+import type { Scenario } from "./scenario.ts";
+import type { Scheduler } from "./scheduler.ts";
+import { openOn } from "./serial.ts";
+import type { Timeline } from "./timeline.ts";
+import type { Weather } from "./weather.ts";
+
+/** How a study is coordinated: `startCoordinator`, or a broken one that must be caught. */
+export type Coordinate = typeof startCoordinator;
+
+export interface ClusterParts {
+  readonly scenario: Scenario;
+  readonly scheduler: Scheduler;
+  readonly chance: Chance;
+  readonly weather: Weather;
+  readonly timeline: Timeline;
+  readonly broker: SimulatedBroker;
+  readonly medium: Medium;
+  readonly inspector: Inspector;
+  readonly animal: Animal;
+  readonly coordinate: Coordinate;
+}
+
+interface Node {
+  readonly process: SimulatedProcess;
+  compute?: Compute;
+}
+
+interface Desk {
+  readonly process: SimulatedProcess;
+  readonly metrics: CountingMetrics;
+  /** Effects of the disk that failed in this life. */
+  diskFaults: number;
+  outstanding: number;
+  inFlight: number;
+  dataset?: Dataset;
+  /** Subjects with rows, and given up, when the dataset was opened. */
+  before: { readonly committed: number; readonly quarantined: number };
+}
+
+/** Accidents of threads that are nobody's fault; fewer than the tries of a subject. */
+const MOST_ACCIDENTS = 2;
+
+/** All processes of a simulated study. Whatever dies is started again after a while. */
+export class Cluster {
+  readonly #parts: ClusterParts;
+  readonly #nodes: Node[] = [];
+  #desk: Desk | undefined;
+  #accidents = 0;
+  /** How the study ended, once it has. */
+  outcome: Outcome | undefined;
+
+  constructor(parts: ClusterParts) {
+    this.#parts = parts;
+    for (const threads of parts.scenario.nodes) this.#startNode(this.#nodes.length, threads);
+    this.#startDesk();
+  }
+
+  /** Nodes that live, and the coordinator if it does. */
+  get processes(): readonly SimulatedProcess[] {
+    const all = [...this.#nodes.map(({ process }) => process), this.#desk?.process];
+    return all.filter((one) => one !== undefined && !one.dead) as SimulatedProcess[];
+  }
+
+  get nodes(): readonly SimulatedProcess[] {
+    return this.#nodes.map(({ process }) => process).filter(({ dead }) => !dead);
+  }
+
+  get coordinator(): SimulatedProcess | undefined {
+    return this.#desk?.process.dead === false ? this.#desk.process : undefined;
+  }
+
+  /** kill -9, and a new life after a while. */
+  kill(process: SimulatedProcess, restartMs: number): void {
+    if (process.dead) return;
+    const { scheduler, timeline, scenario } = this.#parts;
+    timeline.note(process.name, "killed");
+    process.kill();
+    const place = this.#nodes.findIndex((node) => node.process === process);
+    const threads = scenario.nodes[place];
+    scheduler.at(restartMs, () => {
+      if (threads !== undefined) this.#startNode(place, threads);
+      else if (this.outcome === undefined) this.#startDesk();
+    });
+  }
+
+  /** A node leaves as it is told to, gives back what it holds, and another one joins. */
+  leave(process: SimulatedProcess, restartMs: number): void {
+    const node = this.#nodes.find((one) => one.process === process);
+    if (node?.compute === undefined) return;
+    this.#parts.timeline.note(process.name, "leaves");
+    const { compute } = node;
+    delete node.compute;
+    void compute
+      .stop(this.#parts.chance.integer(0, 5000))
+      .then(() => this.kill(process, restartMs));
+  }
+
+  accounts(): Accounts | undefined {
+    const desk = this.#desk;
+    if (desk?.dataset === undefined || desk.process.dead || desk.diskFaults > 0) return undefined;
+    const { subjects, missing, quarantined } = desk.dataset.status();
+    const { metrics, before, outstanding, inFlight } = desk;
+    return {
+      outstanding,
+      inFlight,
+      committed: subjects - missing - quarantined - before.committed,
+      counted: metrics.total("operant_coordinator_subjects_total", { outcome: "committed" }),
+      quarantined: quarantined - before.quarantined,
+      countedQuarantined: metrics.total("operant_coordinator_quarantined_total"),
+    };
+  }
+
+  #startNode(place: number, threads: number): void {
+    const { scheduler, chance, scenario, animal, broker, timeline } = this.#parts;
+    const name = `node-${place}`;
+    const process = createProcess(name, scheduler, chance.integer(0, 1_000_000));
+    const node: Node = { process };
+    this.#nodes[place] = node;
+    const pool = createSimulatedPool({
+      process,
+      chance: chance.fork(),
+      threads,
+      animal,
+      poison: scenario.poison,
+      subjectMs: scenario.subjectMs,
+      accident: () => this.#accident(),
+    });
+    const { clock } = process;
+    const options = { bus: broker.connect(process), clock, pool, node: name };
+    const common = { metrics: createCountingMetrics(), logger: this.#logger(process) };
+    startCompute({ ...options, ...common }).then(
+      (compute) => {
+        timeline.note(name, "joined");
+        node.compute = compute;
+      },
+      () => this.kill(process, chance.around(2000)),
+    );
+  }
+
+  #accident(): boolean {
+    const { chance, weather } = this.#parts;
+    if (this.#accidents >= MOST_ACCIDENTS || weather.loss === 0 || !chance.happens(0.2))
+      return false;
+    this.#accidents += 1;
+    return true;
+  }
+
+  #startDesk(): void {
+    const { scheduler, chance } = this.#parts;
+    const process = createProcess("coordinator", scheduler, chance.integer(0, 1_000_000));
+    const before = { committed: 0, quarantined: 0 };
+    const metrics = createCountingMetrics();
+    const desk: Desk = { process, metrics, diskFaults: 0, outstanding: 0, inFlight: 0, before };
+    this.#desk = desk;
+    this.#runDesk(desk).catch((error: Error) => {
+      this.#parts.timeline.note("coordinator", `gave up: ${error.message}`);
+      this.kill(process, chance.around(3000));
+    });
+  }
+
+  async #runDesk(desk: Desk): Promise<void> {
+    const { scenario, chance, weather, medium, timeline, inspector, broker } = this.#parts;
+    const { process, metrics } = desk;
+    const store = mountDisk({
+      medium,
+      process,
+      chance: chance.fork(),
+      weather,
+      onFault: (what) => {
+        desk.diskFaults += 1;
+        timeline.note("disk", what);
+      },
+      onSynced: (path) => inspector.synced(path),
+    });
+    const dataset = await openOn(store, scenario.manifest);
+    const { subjects, missing, quarantined } = dataset.status();
+    timeline.note("coordinator", `started, ${missing} of ${subjects} subjects missing`);
+    desk.before = { committed: subjects - missing - quarantined, quarantined };
+    desk.dataset = dataset;
+    const { manifest, blockSize, window, quietMs } = scenario;
+    const handle = await this.#parts.coordinate({
+      bus: broker.connect(process),
+      clock: process.clock,
+      dataset: counted(dataset, desk),
+      manifest,
+      window,
+      quietMs,
+      ...(blockSize === undefined ? {} : { blockSize }),
+      metrics,
+      logger: this.#logger(process),
+    });
+    handle.progress.subscribe(({ outstanding }) => {
+      desk.outstanding = outstanding;
+    });
+    const outcome = await handle.finished;
+    this.#ended(outcome, desk);
+  }
+
+  /** Nothing is over but by a good end; after a fault of the disk the coordinator begins anew. */
+  #ended(outcome: Outcome, desk: Desk): void {
+    const { inspector, scenario, timeline, chance } = this.#parts;
+    timeline.note("coordinator", `ended: ${outcome.kind}`);
+    if (outcome.kind === "failed" && desk.diskFaults > 0) {
+      this.kill(desk.process, chance.around(3000));
+      return;
+    }
+    this.outcome = outcome;
+    inspector.over = true;
+    if (outcome.kind === "complete") inspector.complete(outcome.statement.digest);
+    else if (outcome.kind === "failed")
+      inspector.fail("I5", `it gave up: ${outcome.error.message}`);
+    else if (outcome.kind === "interrupted") inspector.fail("I5", "it ended as interrupted");
+    else if (scenario.manifest.failures.policy === "continue") inspector.fail("I5", "it stopped");
+  }
+
+  #logger(process: SimulatedProcess): Logger {
+    const destination = {
+      write: (line: string): void => {
+        const { msg } = JSON.parse(line) as { readonly msg: string };
+        this.#parts.timeline.note(process.name, msg);
+      },
+    };
+    return createLogger({ service: process.name, level: "warn", destination });
+  }
+}
+
+/** A dataset that knows how many operations are under way. */
+function counted(dataset: Dataset, desk: Desk): Dataset {
+  const track = async <T>(operation: Promise<T>): Promise<T> => {
+    desk.inFlight += 1;
+    try {
+      return await operation;
+    } finally {
+      // What follows from it in the same turn belongs to it.
+      queueMicrotask(() => queueMicrotask(() => queueMicrotask(() => (desk.inFlight -= 1))));
+    }
+  };
+  return Object.assign(Object.create(dataset) as Dataset, {
+    directory: dataset.directory,
+    recovery: dataset.recovery,
+    commit: (...given: Parameters<Dataset["commit"]>) => track(dataset.commit(...given)),
+    quarantine: (...given: Parameters<Dataset["quarantine"]>) =>
+      track(dataset.quarantine(...given)),
+    raiseFence: (...given: Parameters<Dataset["raiseFence"]>) =>
+      track(dataset.raiseFence(...given)),
+    highestFence: (...given: Parameters<Dataset["highestFence"]>) => dataset.highestFence(...given),
+    missing: (...given: Parameters<Dataset["missing"]>) => dataset.missing(...given),
+    quarantined: () => dataset.quarantined(),
+    status: () => dataset.status(),
+    complete: (...given: Parameters<Dataset["complete"]>) => track(dataset.complete(...given)),
+  });
+}
