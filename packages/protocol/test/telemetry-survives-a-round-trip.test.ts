@@ -15,9 +15,15 @@ const progress = fc.record(
     study,
     name,
     state: fc.constantFrom("running", "complete", "stopped", "interrupted", "failed"),
-    ...{ total: count, committed: count, failed: count, verified: count, conflicts: count },
+    total: count,
+    committed: count,
+    failed: count,
+    verified: count,
+    conflicts: count,
     outstanding: count,
-    ...{ stepsPerSecond: count, subjectsPerSecond: count, secondsLeft: count },
+    stepsPerSecond: count,
+    subjectsPerSecond: count,
+    secondsLeft: count,
   },
   {
     requiredKeys: [
@@ -45,7 +51,11 @@ const series = fc.record({
 });
 const telemetry: fc.Arbitrary<Telemetry> = fc.record({
   node: fc.record({
-    ...{ node: name, instance: name, service: name, version: text, runtime: text },
+    node: name,
+    instance: name,
+    service: name,
+    version: text,
+    runtime: text,
     architecture: text,
     processors: fc.nat(1000),
     memoryBytes: count,

@@ -15,6 +15,8 @@ export interface Declaration {
   readonly labels?: Readonly<Record<string, readonly string[]>>;
   /** Upper bounds of a histogram's buckets, in the unit, rising. */
   readonly buckets?: readonly number[];
+  /** How a gauge of many processes becomes one. Default: their sum. */
+  readonly across?: "sum" | "least" | "greatest";
 }
 
 /** Most series of one metric. */
@@ -60,4 +62,13 @@ function unbounded(name: string, label: string, problem: string): TelemetryError
     "OPERANT_TELEMETRY_UNBOUNDED_LABEL",
     `${name}: label ${label} ${problem}`,
   );
+}
+
+/** Lists every combination of the labels' values; one without labels where there are none. */
+export function combinations({ labels = {} }: Declaration): Record<string, string>[] {
+  let all: Record<string, string>[] = [{}];
+  for (const [label, values] of Object.entries(labels)) {
+    all = all.flatMap((one) => values.map((value) => ({ ...one, [label]: value })));
+  }
+  return all;
 }

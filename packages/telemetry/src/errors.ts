@@ -9,15 +9,17 @@ export type TelemetryErrorCode =
   /** The name was declared before. */
   | "OPERANT_TELEMETRY_DUPLICATE"
   /** A counter was asked to fall, or a value is not finite. */
-  | "OPERANT_TELEMETRY_BAD_VALUE";
+  | "OPERANT_TELEMETRY_BAD_VALUE"
+  /** The port of the metrics page cannot be opened. */
+  | "OPERANT_TELEMETRY_PORT";
 
-/** A metric that must not be registered or recorded. */
+/** A metric that must not be registered, recorded or served. */
 export class TelemetryError extends Error {
   override readonly name = "TelemetryError";
   readonly code: TelemetryErrorCode;
 
-  constructor(code: TelemetryErrorCode, message: string) {
-    super(message);
+  constructor(code: TelemetryErrorCode, message: string, options?: ErrorOptions) {
+    super(message, options);
     this.code = code;
   }
 }

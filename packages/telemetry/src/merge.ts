@@ -1,3 +1,4 @@
+import type { Declaration } from "./declaration.ts";
 import type { Sample, Snapshot } from "./metrics.ts";
 
 /**
@@ -7,14 +8,19 @@ import type { Sample, Snapshot } from "./metrics.ts";
 export interface Merge {
   /** Takes the latest snapshot of one source; its earlier one is replaced, not added. */
   accept(source: string, snapshot: Snapshot): void;
-  /** Drops the gauges of a source that is gone; its counts stay. */
+  /** Takes what a source had counted before it was first heard: it is known and not added. */
+  begin(source: string, snapshot: Snapshot): void;
+  /** Drops the gauges of a source that is silent; what it counts when it returns is added. */
+  hush(source: string): void;
+  /** Drops a source that is gone; its counts stay. Should it return, it counts anew. */
   forget(source: string): void;
   /** The sum over all sources: counters ever, gauges of the sources that live. */
   total(): Snapshot;
 }
 
-/** Creates an empty merge. */
-export function createMerge(): Merge {
+/** Creates an empty merge; `declarations` say how gauges are put together. */
+export function createMerge(declarations: Iterable<Declaration> = []): Merge {
+  const across = new Map([...declarations].map((one) => [one.name, one.across ?? "sum"]));
   const totals = new Map<string, { readonly sample: Sample; value: number }>();
   const last = new Map<string, Map<string, number>>();
   const gauges = new Map<string, readonly Sample[]>();
@@ -35,6 +41,11 @@ export function createMerge(): Merge {
       }
       gauges.set(source, snapshot.gauges);
     },
+    begin(source, snapshot) {
+      last.set(source, new Map(snapshot.counters.map((one) => [keyOf(one), one.value])));
+      gauges.set(source, snapshot.gauges);
+    },
+    hush: (source) => void gauges.delete(source),
     forget(source) {
       last.delete(source);
       gauges.delete(source);
@@ -43,12 +54,19 @@ export function createMerge(): Merge {
       const sums = new Map<string, Sample>();
       for (const sample of [...gauges.values()].flat()) {
         const key = keyOf(sample);
-        sums.set(key, { ...sample, value: sample.value + (sums.get(key)?.value ?? 0) });
+        const before = sums.get(key)?.value;
+        sums.set(key, { ...sample, value: joined(across.get(sample.name), sample.value, before) });
       }
       const counters = [...totals.values()].map(({ sample, value }) => ({ ...sample, value }));
       return { counters, gauges: [...sums.values()] };
     },
   };
+}
+
+function joined(how: Declaration["across"], value: number, before: number | undefined): number {
+  if (before === undefined) return value;
+  if (how === "least") return Math.min(before, value);
+  return how === "greatest" ? Math.max(before, value) : before + value;
 }
 
 function keyOf({ name, labels }: Sample): string {

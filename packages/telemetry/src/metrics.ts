@@ -1,7 +1,7 @@
 import { Counter, Gauge, Histogram, Registry } from "prom-client";
 
 import type { Declaration } from "./declaration.ts";
-import { checkDeclaration } from "./declaration.ts";
+import { checkDeclaration, combinations } from "./declaration.ts";
 import { TelemetryError } from "./errors.ts";
 
 export type Labels = Readonly<Record<string, string>>;
@@ -29,8 +29,9 @@ export interface Sample {
   readonly value: number;
 }
 
-/** Totals and gauges of one thread or process; histograms stay where they are observed. */
+/** Totals and gauges of one thread or process. Versions (`_info`) are not in it. */
 export interface Snapshot {
+  /** Counters, and the `_bucket`, `_sum` and `_count` of histograms, which are counters, too. */
   readonly counters: readonly Sample[];
   readonly gauges: readonly Sample[];
 }
@@ -40,6 +41,8 @@ export interface Metrics {
   counter(spec: Spec): CounterHandle;
   gauge(spec: Spec): GaugeHandle;
   histogram(spec: Spec): HistogramHandle;
+  /** Calls `sample` before every snapshot and every text; one that fails leaves the last values. */
+  onCollect(sample: () => void | Promise<void>): void;
   /** Everything declared, for dashboards and their tests. */
   declared(): readonly Declaration[];
   snapshot(): Promise<Snapshot>;
@@ -51,6 +54,12 @@ export interface Metrics {
 export function createMetrics(): Metrics {
   const registry = new Registry();
   const declarations = new Map<string, Declaration>();
+  const samplers: (() => void | Promise<void>)[] = [];
+
+  /** Lets the owners of sampled values set them. */
+  async function refresh(): Promise<void> {
+    await Promise.allSettled(samplers.map(async (sample) => sample()));
+  }
 
   function declare(declaration: Declaration): {
     name: string;
@@ -67,22 +76,30 @@ export function createMetrics(): Metrics {
     return { name, help, labelNames: Object.keys(labels), registers: [registry] };
   }
 
-  async function collect(kind: Declaration["kind"]): Promise<Sample[]> {
-    const samples: Sample[] = [];
+  async function snapshot(): Promise<Snapshot> {
+    await refresh();
+    const counters: Sample[] = [];
+    const gauges: Sample[] = [];
     for (const metric of await registry.getMetricsAsJSON()) {
-      if (declarations.get(metric.name)?.kind !== kind) continue;
-      for (const { labels, value } of metric.values) {
+      const declaration = declarations.get(metric.name);
+      if (declaration === undefined || declaration.unit === "info") continue;
+      const samples = declaration.kind === "gauge" ? gauges : counters;
+      for (const { labels, value, ...rest } of metric.values) {
         const texts = Object.entries(labels).map(([key, text]) => [key, String(text)] as const);
-        samples.push({ name: metric.name, labels: Object.fromEntries(texts), value });
+        // A histogram's parts carry their own names.
+        const name = "metricName" in rest ? String(rest.metricName) : metric.name;
+        samples.push({ name, labels: Object.fromEntries(texts), value });
       }
     }
-    return samples;
+    return { counters, gauges };
   }
 
   return {
     counter(spec) {
       const declaration: Declaration = { ...spec, kind: "counter" };
       const counter = new Counter(declare(declaration));
+      // A series that first appears at 1 has not risen, as Prometheus sees it: all begin at zero.
+      for (const labels of combinations(declaration)) counter.inc(labels, 0);
       return {
         add(amount = 1, labels = {}) {
           check(declaration, amount, labels, 0);
@@ -104,6 +121,7 @@ export function createMetrics(): Metrics {
       const declaration: Declaration = { ...spec, kind: "histogram" };
       const buckets = [...(spec.buckets ?? [0.01, 0.05, 0.1, 0.5, 1, 5, 10, 60])];
       const histogram = new Histogram({ ...declare(declaration), buckets });
+      for (const labels of combinations(declaration)) histogram.zero(labels);
       return {
         observe(value, labels = {}) {
           check(declaration, value, labels);
@@ -111,11 +129,13 @@ export function createMetrics(): Metrics {
         },
       };
     },
+    onCollect: (sample) => void samplers.push(sample),
     declared: () => [...declarations.values()],
-    async snapshot() {
-      return { counters: await collect("counter"), gauges: await collect("gauge") };
+    snapshot,
+    async text() {
+      await refresh();
+      return registry.metrics();
     },
-    text: () => registry.metrics(),
   };
 }
 

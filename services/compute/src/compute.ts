@@ -59,7 +59,8 @@ const REOPEN_MS = 1000;
 export async function startCompute(options: ComputeOptions): Promise<Compute> {
   const { bus, clock = systemClock } = options;
   const logger = options.logger ?? createLogger({ service: "compute", level: "silent" });
-  const metrics = declareComputeMetrics(options.metrics ?? createMetrics());
+  const registry = options.metrics ?? createMetrics();
+  const metrics = declareComputeMetrics(registry);
   const pool = options.pool ?? createThreadPool(poolOptions(options, clock));
   const reserve = options.reserve ?? Math.max(1, Math.floor(pool.threads / 2));
   const draining = new AbortController();
@@ -100,16 +101,21 @@ export async function startCompute(options: ComputeOptions): Promise<Compute> {
     }
   }
 
-  let counted = 0;
   function release(handled: Promise<void>): void {
     held.delete(handled);
     metrics.held.set(held.size);
-    const steps = pool.steps();
-    metrics.steps.add(steps - counted);
-    counted = steps;
     freed.fire();
     freed = signalOf();
   }
+
+  let counted = 0;
+  registry.onCollect(() => {
+    const steps = pool.steps();
+    metrics.steps.add(steps - counted);
+    counted = steps;
+    metrics.threads.set(pool.threads);
+    metrics.held.set(held.size);
+  });
 
   const pulling = keepTrying(pull, { clock, logger, signal: draining.signal });
 

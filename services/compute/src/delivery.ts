@@ -34,6 +34,7 @@ const RETURN_MS = 1000;
  * Never rejects.
  */
 export async function handleDelivery(delivery: Delivery, shop: Workshop): Promise<void> {
+  if (delivery.deliveries > 1) shop.metrics.redelivered.add();
   const decoded = decodeBlock(delivery.data);
   if (!decoded.ok) {
     shop.metrics.refused.add(1, { reason: "malformed" });

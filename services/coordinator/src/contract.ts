@@ -2,7 +2,7 @@ import type { Observable } from "rxjs";
 
 import type { Clock, Queue } from "@operant/bus";
 import type { CompletionStatement, Dataset, Quarantine } from "@operant/dataset";
-import type { BlockResult } from "@operant/protocol";
+import type { BlockResult, Notice } from "@operant/protocol";
 import type { Manifest } from "@operant/study";
 import type { Logger } from "@operant/telemetry";
 
@@ -38,13 +38,15 @@ export type Outcome =
 export interface StudySetting {
   /** Id of the study, 32 bytes. */
   readonly id: Uint8Array;
-  readonly manifest: Pick<Manifest, "seed" | "failures">;
+  readonly manifest: Pick<Manifest, "study" | "seed" | "failures">;
   readonly archive: Archive;
   readonly blocks: Queue;
   readonly sizing: Sizing;
   readonly clock: Clock;
   readonly metrics: CoordinatorMetrics;
   readonly logger: Logger;
+  /** Told of what a person should know of. */
+  readonly notify: (notice: Notice) => void;
   /** Most blocks on their way at once. */
   readonly window: number;
   /** Failures of a subject alone, on whatever machine, after which it is given up. */
