@@ -4,6 +4,7 @@ import { count, probability, quantity } from "@operant/units";
 import { z } from "zod";
 import { choiceParameter } from "./choice-parameter.ts";
 import { runDiscreteTrials, TRIAL_END } from "./trials/discrete-trials.ts";
+import { reflect } from "./trials/reflect.ts";
 import { startCue } from "./trials/start-cue.ts";
 import { timingParameters } from "./trials/trial-timing.ts";
 
@@ -178,12 +179,3 @@ export const bandit = defineEnvironment({
     }
   },
 });
-
-/** Folds a value back into the interval, as a mirror at each bound would. */
-function reflect(value: number, low: number, high: number): number {
-  let folded = value;
-  while (folded < low || folded > high) {
-    folded = folded < low ? 2 * low - folded : 2 * high - folded;
-  }
-  return folded;
-}

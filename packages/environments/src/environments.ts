@@ -1,10 +1,15 @@
 import type { AnyEnvironment } from "@operant/environment";
+import { baitedForaging } from "./baited-foraging.ts";
 import { bandit } from "./bandit.ts";
+import { cueAction } from "./cue-action.ts";
 import { goNoGo } from "./go-no-go.ts";
+import { gridworld } from "./gridworld.ts";
 import { operantChamber } from "./operant-chamber.ts";
+import { pairedChoice } from "./paired-choice.ts";
 import { pavlovian } from "./pavlovian.ts";
 import { reversal } from "./reversal.ts";
 import { toneDiscrimination } from "./tone-discrimination.ts";
+import { twoStep } from "./two-step.ts";
 
 /** Every task of the library. Adding one here adds its conformance test and its page. */
 export const environments: readonly AnyEnvironment[] = [
@@ -14,4 +19,9 @@ export const environments: readonly AnyEnvironment[] = [
   reversal,
   bandit,
   goNoGo,
+  pairedChoice,
+  cueAction,
+  baitedForaging,
+  twoStep,
+  gridworld,
 ];

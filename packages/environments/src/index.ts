@@ -1,8 +1,12 @@
+export { baitedForaging } from "./baited-foraging.ts";
 export { bandit } from "./bandit.ts";
+export { cueAction } from "./cue-action.ts";
 export { environments } from "./environments.ts";
 export { NotationError } from "./errors.ts";
 export { goNoGo } from "./go-no-go.ts";
+export { gridworld } from "./gridworld.ts";
 export { operantChamber } from "./operant-chamber.ts";
+export { pairedChoice } from "./paired-choice.ts";
 export { pavlovian } from "./pavlovian.ts";
 export {
   formatPavlovianTrial,
@@ -17,3 +21,4 @@ export { runSchedule } from "./schedule/run.ts";
 export { stepsOf, type RunningSchedule } from "./schedule/running-schedule.ts";
 export { formatSchedule, type Schedule } from "./schedule/schedule.ts";
 export { toneDiscrimination } from "./tone-discrimination.ts";
+export { twoStep } from "./two-step.ts";

@@ -26,6 +26,16 @@ const VARIANTS: Readonly<Record<string, readonly object[]>> = {
     { drift: "walk", payoff: "graded", probabilities: [0.5, 0.4, 0.6, 0.3], walk_decay: 0.98 },
   ],
   "go-no-go@1": [{ variant: "orthogonal" }],
+  "paired-choice@1": [
+    { options: "ABCD", pairs: ["AB", "CD", "BC"], better: [1, 1, 0], worse: [0, 0, -1] },
+    { options: "AB", pairs: ["AB"], chances: [0.9], better: [4, 2], costs: [2.5, 0.5] },
+  ],
+  "cue-action@1": [
+    { cues: 6, actions: 3, set_size: 3, first_cue: 2, wrong_reward: -1, validity: 0.9 },
+  ],
+  "two-step@1": [{ common: 0.9, walk_sd: 0.1, reward_delay: "0.5 s" }],
+  "gridworld@1": [{ code: "cells", longest: 10, map: ["S.#", ".XG"] }],
+  "baited-foraging@1": [{ changeover_delay: 1, block_length: 5, block_jitter: 3, baiting: 0.8 }],
 };
 /** Environments whose defaults draw nothing: only their variants can pass the seed test. */
 const DEFAULTS_WITHOUT_CHANCE = ["operant-chamber@1", "pavlovian@1"];

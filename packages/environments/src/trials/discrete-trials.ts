@@ -14,6 +14,8 @@ export interface TrialActor {
   show(): number;
   /** The cue goes off. */
   hide(): void;
+  /** The action is chosen, one step after the cue came on; may set `stage.reward` to its effort. */
+  chosen?(action: number): void;
   /** The outcome is due: sets `stage.reward` and the columns of the row. */
   settle(action: number): void;
   /** Actions to choose from one step into the baseline; only `wait` when absent. */
@@ -73,6 +75,7 @@ export function runDiscreteTrials(
       if (tick === cueOn + 1) {
         clock.action = action;
         if (action > 0) stage.event("response", action);
+        actor.chosen?.(action);
       }
       if (tick === cueOff) hide();
       if (tick === outcome) settle();
