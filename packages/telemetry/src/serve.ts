@@ -37,7 +37,10 @@ export async function serveMetrics(options: ServeOptions): Promise<Served> {
       return send(response, 405, "text/plain", "only GET is answered here\n");
     }
     const page = Object.hasOwn(pages, path) ? pages[path] : undefined;
-    if (page !== undefined) return void page(request, response);
+    if (page !== undefined) {
+      page(request, response);
+      return;
+    }
     if (path === "/metrics") return send(response, 200, EXPOSITION_TYPE, await metrics.text());
     if (path !== "/healthz") {
       const known = ["/metrics", "/healthz", ...Object.keys(pages)].join(", ");

@@ -161,7 +161,9 @@ export async function createCoordinator(options: CoordinatorOptions): Promise<Co
       void run.finished.then((outcome) => {
         runs.delete(study);
         if (endsForGood(outcome)) over.add(study);
+        return outcome;
       });
+      if (options.onEvent) reportProgress(run, { id, name: manifest.study }, options.onEvent);
       run.start();
       return { progress: run.progress, finished: run.finished, stop: () => run.stop() };
     },

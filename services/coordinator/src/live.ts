@@ -23,6 +23,7 @@ export function reportProgress(
   });
   void run.finished.then(({ kind }) => {
     if (last !== undefined) tell(progressEvent(study, last, kind));
+    return kind;
   });
 }
 
