@@ -51,11 +51,24 @@ export interface ReplicationOutcome {
   readonly reason: string;
 }
 
-/** Lists all that must be measured; tasks are independent of each other and of their order. */
+/** Fewest repetitions of a control, where the model has more. */
+const CONTROL_REPETITIONS = 3;
+
+/**
+ * Lists all that must be measured; tasks are independent of each other and of their order. A control
+ * has to be told from the model, not to be measured well: it gets half of the repetitions.
+ */
 export function tasksOf(replication: Replication, effort: Effort, seedBase: number): Task[] {
-  const indices = Array.from({ length: replication.repetitions[effort] }, (_, index) => index);
+  const full = replication.repetitions[effort];
+  const half = Math.min(full, Math.max(CONTROL_REPETITIONS, Math.ceil(full / 2)));
   return variantsOf(replication).flatMap((variant) =>
-    indices.map((index) => ({ replication: replication.id, variant, index, effort, seedBase })),
+    Array.from({ length: variant === "model" ? full : half }, (_, index) => ({
+      replication: replication.id,
+      variant,
+      index,
+      effort,
+      seedBase,
+    })),
   );
 }
 

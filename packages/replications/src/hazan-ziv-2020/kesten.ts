@@ -27,10 +27,10 @@ function relax(
   key: PhiloxKey,
 ): { sizes: Float64Array; next: Float64Array } {
   return withNoise(kernels, key, SYNAPSES, (noise) => {
-    const long = affineStep(law, 0.05 / law.returnPerDay);
+    const long = affineStep(law, 0.1 / law.returnPerDay);
     const short = affineStep(law, 1);
     const sizes = new Float64Array(SYNAPSES).fill(law.mean);
-    for (let k = 0; k < 120; k += 1) {
+    for (let k = 0; k < 60; k += 1) {
       const normals = noise.draw();
       for (let i = 0; i < SYNAPSES; i += 1)
         sizes[i] = long(sizes[i] as number, normals[i] as number);
@@ -46,7 +46,7 @@ export const pearsonFour: Replication = {
   title: "Stationary law of the continuous Kesten process",
   kind: "C",
   protocol:
-    `${SYNAPSES} synapses from x = 1, 120 steps of a·Δ = 0.05 (family C); moments, and distance from ` +
+    `${SYNAPSES} synapses from x = 1, 60 steps of a·Δ = 0.1 (family C); moments, and distance from ` +
     "the Pearson-IV density; the density itself by quadrature.",
   observables: [
     golden({ name: "mean of the density", value: 1, tolerance: 0.001 }),

@@ -52,3 +52,21 @@ export function stationaryCdf(
   const upTo = (x: number): number => (expm1_64(2 * nu * d) * exp64(-2 * nu * x)) / (2 * nu);
   return below + (upTo(d) - upTo(y)) / d;
 }
+
+/** Fraction of a stationary population that is lost within `days`: F = (ν/d)∫₀ S(u)du, §2.7, law 3. */
+export function turnover({ dynamics, birthVolumeUm3 }: DendriteLaw, days: number): number {
+  const steps = 400;
+  let sum = 0;
+  for (let k = 0; k < steps; k += 1) {
+    sum += survival(dynamics, birthVolumeUm3, ((k + 0.5) * days) / steps);
+  }
+  return ((sum / steps) * days) / meanLifeDays(dynamics, birthVolumeUm3);
+}
+
+/** Share of the spines of an image whose whole life is at least `days`. */
+export function shareLivingLonger(law: DendriteLaw, days: number): number {
+  const { dynamics, birthVolumeUm3 } = law;
+  const end =
+    (days * survival(dynamics, birthVolumeUm3, days)) / meanLifeDays(dynamics, birthVolumeUm3);
+  return 1 - turnover(law, days) + end;
+}

@@ -1,4 +1,4 @@
-import { openStream, Purpose } from "@operant/kernels";
+import { log64, openStream, Purpose } from "@operant/kernels";
 import type { Kernels, PhiloxKey } from "@operant/kernels";
 import { descent, distance, height, volumeAt } from "./brownian.ts";
 import type { DendriteLaw } from "./presets.ts";
@@ -9,8 +9,8 @@ import type { DendriteLaw } from "./presets.ts";
  * Every gap takes fresh draws; equal keys and equal sequences of calls give equal spines.
  */
 export class Dendrite {
-  /** Volumes in µm³, 0 = vacant; a live view. */
-  readonly volumes: Float32Array;
+  /** Volumes in µm³, 0 = vacant; a live view, shorter after `compact`. */
+  volumes: Float32Array;
   readonly #kernels: Kernels;
   readonly #key: PhiloxKey;
   readonly #offset: number;
@@ -46,6 +46,22 @@ export class Dendrite {
       ratePerDay,
       days,
     });
+  }
+
+  /**
+   * Drops the vacant sites: survivors move together, in order, and only their sites remain. What is
+   * noted of each site in `companion` moves along.
+   */
+  compact(companion?: Float64Array): void {
+    let live = 0;
+    for (let i = 0; i < this.volumes.length; i += 1) {
+      const volume = this.volumes[i] as number;
+      if (volume === 0) continue;
+      this.volumes[live] = volume;
+      if (companion !== undefined) companion[live] = companion[i] as number;
+      live += 1;
+    }
+    this.volumes = this.volumes.subarray(0, live);
   }
 
   /** Volumes of the spines that exist. */
@@ -100,4 +116,23 @@ export function drawStationary(law: DendriteLaw, key: PhiloxKey, into: Float32Ar
     const y = span * stream.uniform() + stream.exponential(mean);
     into[i] = volumeAt(dynamics, floor + y);
   }
+}
+
+/** The golden ratio's fraction: the lattice (i/n, i·φ mod 1) covers the unit square evenly. */
+const LATTICE = 0.6180339887498949;
+
+/**
+ * Lays out volumes evenly over the stationary law, without luck: as `drawStationary`, with the points
+ * of a lattice in place of random ones. Comparisons between laws then differ by their paths alone.
+ */
+export function spreadStationary(law: DendriteLaw, spines: number): Float32Array {
+  const { dynamics } = law;
+  const span = distance(dynamics, law.birthVolumeUm3);
+  const mean = 1 / (2 * descent(dynamics));
+  const floor = height(dynamics, dynamics.boundaryUm3);
+  return Float32Array.from({ length: spines }, (_, i) => {
+    const lattice = ((i + 0.5) * LATTICE) % 1;
+    const y = span * ((i + 0.5) / spines) - mean * log64(lattice);
+    return volumeAt(dynamics, floor + y);
+  });
 }

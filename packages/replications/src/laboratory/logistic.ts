@@ -9,10 +9,10 @@ export function fitLogistic(
   outcome: ArrayLike<number>,
 ): number[] {
   const width = predictors.length + 1;
-  let coefficients = new Array<number>(width).fill(0);
+  let coefficients = zeros(width);
   for (let round = 0; round < 12; round += 1) {
-    const gradient = new Array<number>(width).fill(0);
-    const curvature = Array.from({ length: width }, () => new Array<number>(width).fill(0));
+    const gradient = zeros(width);
+    const curvature = Array.from({ length: width }, () => zeros(width));
     for (let i = 0; i < outcome.length; i += 1) {
       const row = [1, ...predictors.map((column) => column[i] as number)];
       const p = logistic64(dot(coefficients, row));
@@ -53,4 +53,8 @@ export function solve(matrix: readonly (readonly number[])[], right: readonly nu
 
 function dot(a: readonly number[], b: readonly number[]): number {
   return a.reduce((sum, value, i) => sum + value * (b[i] as number), 0);
+}
+
+function zeros(length: number): number[] {
+  return Array.from({ length }, () => 0);
 }

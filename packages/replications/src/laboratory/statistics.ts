@@ -107,7 +107,7 @@ export function areaUnderCurve(scores: ArrayLike<number>, positive: ArrayLike<nu
 }
 
 /** Ranks from 1, ties share their mean rank. */
-function ranks(x: ArrayLike<number>): Float64Array {
+export function ranks(x: ArrayLike<number>): Float64Array {
   const order = Array.from({ length: x.length }, (_, i) => i);
   order.sort((i, j) => (x[i] as number) - (x[j] as number));
   const result = new Float64Array(x.length);

@@ -44,7 +44,7 @@ export const stationarity: Replication = {
     { name: "additive noise only", reason: "the law is Gaussian: no skew, no tail" },
     { name: "multiplicative noise only", reason: "the variance falls short" },
   ],
-  repetitions: { quick: 16, full: 48 },
+  repetitions: { quick: 20, full: 40 },
   caveat: GATED,
   measure({ key, variant }, kernels) {
     const law = variants[variant] ?? CIRCULATING;

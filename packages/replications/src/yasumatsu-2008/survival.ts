@@ -58,7 +58,6 @@ export const survivalTable: Replication = {
       reason: "paths that touch zero within the gap and return are missed",
     },
     { name: "wrong drift", reason: "the Stratonovich reading lets spines live longer" },
-    { name: "constant relative noise", reason: "without β no spine reaches zero" },
   ],
   repetitions: STATISTICAL,
   axis: { name: "volume", unit: "µm³" },
