@@ -1,6 +1,5 @@
-import type { Compute } from "@operant/compute-service";
-import { startCompute } from "@operant/compute-service";
-import { startCoordinator } from "@operant/coordinator-service";
+import type { Compute as RunningCompute, startCompute } from "@operant/compute-service";
+import type { startCoordinator } from "@operant/coordinator-service";
 import type { Outcome } from "@operant/coordinator-service";
 import type { Dataset } from "@operant/dataset";
 import type { Logger } from "@operant/telemetry";
@@ -26,6 +25,9 @@ import type { Weather } from "./weather.ts";
 /** How a study is coordinated: `startCoordinator`, or a broken one that must be caught. */
 export type Coordinate = typeof startCoordinator;
 
+/** How a node computes: `startCompute`, or a broken one. */
+export type Compute = typeof startCompute;
+
 export interface ClusterParts {
   readonly scenario: Scenario;
   readonly scheduler: Scheduler;
@@ -37,11 +39,12 @@ export interface ClusterParts {
   readonly inspector: Inspector;
   readonly animal: Animal;
   readonly coordinate: Coordinate;
+  readonly compute: Compute;
 }
 
 interface Node {
   readonly process: SimulatedProcess;
-  compute?: Compute;
+  compute?: RunningCompute;
 }
 
 interface Desk {
@@ -130,7 +133,7 @@ export class Cluster {
   }
 
   #startNode(place: number, threads: number): void {
-    const { scheduler, chance, scenario, animal, broker, timeline } = this.#parts;
+    const { scheduler, chance, scenario, animal, broker, timeline, compute } = this.#parts;
     const name = `node-${place}`;
     const process = createProcess(name, scheduler, chance.integer(0, 1_000_000));
     const node: Node = { process };
@@ -147,10 +150,10 @@ export class Cluster {
     const { clock } = process;
     const options = { bus: broker.connect(process), clock, pool, node: name };
     const common = { metrics: createCountingMetrics(), logger: this.#logger(process) };
-    startCompute({ ...options, ...common }).then(
-      (compute) => {
+    compute({ ...options, ...common }).then(
+      (running) => {
         timeline.note(name, "joined");
-        node.compute = compute;
+        node.compute = running;
       },
       () => this.kill(process, chance.around(2000)),
     );

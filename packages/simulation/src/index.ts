@@ -1,4 +1,4 @@
-export type { Coordinate } from "./cluster.ts";
+export type { Compute, Coordinate } from "./cluster.ts";
 export type { Violation } from "./inspector.ts";
 export type { Scenario } from "./scenario.ts";
 export type { Simulation, SimulationOptions } from "./simulate.ts";

@@ -48,6 +48,7 @@ export class Inspector {
     this.witness = {
       stored: (queue, data) => {
         if (queue === QUEUES.results) this.#resultStored(data);
+        else this.#blockStored(data);
       },
       acknowledged: (queue, data) => {
         if (queue === QUEUES.results) this.#resultAcknowledged(data);
@@ -124,6 +125,17 @@ export class Inspector {
       this.fail("I7", `said to be complete, but subject ${subject} is missing`);
       return;
     }
+  }
+
+  /** From here on no older attempt may commit. */
+  #blockStored(data: Uint8Array): void {
+    const decoded = decodeBlock(data);
+    if (!decoded.ok) return this.fail("I8", "the coordinator stored a malformed block");
+    const { attempt, firstSubject, subjectCount } = decoded.value;
+    for (let i = 0; i < subjectCount; i += 1) {
+      this.ledger.raise(firstSubject + i, { attempt, takeover: 0 });
+    }
+    return undefined;
   }
 
   #resultStored(data: Uint8Array): void {

@@ -1,9 +1,10 @@
+import { startCompute } from "@operant/compute-service";
 import { startCoordinator } from "@operant/coordinator-service";
 
 import { realAnimal, standIn } from "./animal.ts";
 import { SimulatedBroker } from "./broker/broker.ts";
 import { createChance } from "./chance.ts";
-import type { Coordinate } from "./cluster.ts";
+import type { Compute, Coordinate } from "./cluster.ts";
 import { Cluster } from "./cluster.ts";
 import { Medium } from "./disk/medium.ts";
 import type { Violation } from "./inspector.ts";
@@ -20,6 +21,8 @@ import { CALM } from "./weather.ts";
 export interface SimulationOptions {
   /** How studies are coordinated; the tests put a broken one here. */
   readonly coordinate?: Coordinate;
+  /** How nodes compute. */
+  readonly compute?: Compute;
   /** Changes what the seed has drawn. */
   readonly scenario?: Partial<Scenario>;
 }
@@ -62,8 +65,9 @@ export async function simulate(seed: number, options: SimulationOptions = {}): P
   const world = { scheduler, weather, timeline, medium };
   const parts = { ...world, chance: chance.fork(), maxPayload: MAX_PAYLOAD, witness };
   const broker = new SimulatedBroker(parts);
-  const { coordinate = startCoordinator } = options;
-  const deeds = { scenario, broker, inspector, animal, coordinate, chance: chance.fork() };
+  const { coordinate = startCoordinator, compute = startCompute } = options;
+  const actors = { broker, inspector, animal, coordinate, compute };
+  const deeds = { ...actors, scenario, chance: chance.fork() };
   const cluster = new Cluster({ ...world, ...deeds });
   const { betweenFaultsMs, troubleMs: untilMs } = scenario;
   unleash({ ...world, cluster, broker, betweenFaultsMs, untilMs, chance: chance.fork() });

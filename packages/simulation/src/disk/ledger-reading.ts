@@ -100,7 +100,7 @@ export class LedgerReading implements Ledgered {
     if (kind === "released") this.quarantined.delete(subject);
     if (kind === "complete") this.completed = true;
     if (kind !== "fenced") return undefined;
-    for (let one = first; one < first + count; one += 1) this.#raise(one, fence);
+    for (let one = first; one < first + count; one += 1) this.raise(one, fence);
     return undefined;
   }
 
@@ -116,12 +116,13 @@ export class LedgerReading implements Ledgered {
         return `I3: subject ${subject} is committed under attempt ${fence.attempt}, which is stale`;
       }
       this.committed.set(subject, digest);
-      this.#raise(subject, fence);
+      this.raise(subject, fence);
     }
     return undefined;
   }
 
-  #raise(subject: number, fence: Fence): void {
+  /** Says that a subject is due under a fence, as whoever enqueued it did. */
+  raise(subject: number, fence: Fence): void {
     if (compareFences(fence, this.fences.get(subject) ?? FIRST_FENCE) > 0) {
       this.fences.set(subject, fence);
     }
