@@ -1,19 +1,10 @@
 import type { Paper, Replication } from "./contract.ts";
+import { dopaminePapers } from "./dopamine-papers.ts";
 import { ReplicationError } from "./errors.ts";
-import { hazanZiv2020 } from "./hazan-ziv-2020/index.ts";
-import { loewenstein2011 } from "./loewenstein-2011/index.ts";
-import { loewenstein2015 } from "./loewenstein-2015/index.ts";
-import { statman2014 } from "./statman-2014/index.ts";
-import { yasumatsu2008 } from "./yasumatsu-2008/index.ts";
+import { intrinsicPapers } from "./intrinsic-papers.ts";
 
-/** Every paper, in the order of the gallery. To add one: import its folder, append it here. */
-export const papers: readonly Paper[] = [
-  yasumatsu2008,
-  loewenstein2011,
-  loewenstein2015,
-  statman2014,
-  hazanZiv2020,
-];
+/** Every paper, in the order of the gallery: one list per topic. */
+export const papers: readonly Paper[] = [...intrinsicPapers, ...dopaminePapers];
 
 /** Finds a replication by its id. Throws ReplicationError for an unknown one. */
 export function findReplication(id: string): Replication {
