@@ -1,0 +1,11 @@
+export type { PostedNotice, PostedStudy } from "./board.ts";
+export type { BrokerState, QueueState } from "./broker.ts";
+export { readBroker } from "./broker.ts";
+export type { Collector, CollectorOptions } from "./collector.ts";
+export { startCollector } from "./collector.ts";
+export type { Frame } from "./feed.ts";
+export type { Publisher, PublishOptions } from "./publish.ts";
+export { publishTelemetry } from "./publish.ts";
+export type { Reporting, ReportingOptions } from "./reporting.ts";
+export { nodeFacts, startReporting } from "./reporting.ts";
+export type { NodeState, NodeView } from "./roster.ts";
