@@ -53,9 +53,9 @@ async function ledgerReaches(
   bytes: number,
   finished: Promise<unknown>,
 ): Promise<void> {
-  let ended = false;
-  void finished.then(() => (ended = true));
-  while (!ended) {
+  const run = { ended: false };
+  void finished.then(() => (run.ended = true));
+  while (!run.ended) {
     const size = await stat(file).then(
       (found) => found.size,
       () => 0,
