@@ -24,3 +24,5 @@ export type { NatsOptions } from "./nats/connect.ts";
 export { connectNats } from "./nats/connect.ts";
 export type { NatsCredentials, NatsTls } from "./nats/credentials.ts";
 export type { StreamLimits } from "./nats/link.ts";
+export type { Grants, Permissions } from "./nats/grants.ts";
+export { permissionsFor } from "./nats/grants.ts";

@@ -5,7 +5,7 @@ import { openBucket } from "./bucket.ts";
 import type { Link } from "./link.ts";
 
 /** Bucket of the canaries, one key per connection. */
-const CANARIES = "operant_canaries";
+export const CANARIES = "operant_canaries";
 const MAX_AGE_MS = 3_600_000;
 
 /** Makes the health check of a connection: a value is written to the server's disk and read back. */

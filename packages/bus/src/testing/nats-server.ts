@@ -30,6 +30,8 @@ export interface NatsServer {
 export interface NatsServerOptions {
   /** More lines of configuration: accounts, TLS, limits. */
   readonly configuration?: string;
+  /** Variables that the configuration names. */
+  readonly environment?: Readonly<Record<string, string>>;
   /** Port to listen on. Default: a free one. */
   readonly port?: number;
 }
@@ -78,7 +80,8 @@ export async function startNatsServer(options: NatsServerOptions = {}): Promise<
     const folders = ["-sd", store, "--ports_file_dir", ports];
     const log = ["-l", join(home, "server.log")];
     const args = ["-c", configuration, "-js", ...address, ...folders, ...log];
-    child = spawn(program, args, { stdio: "ignore" });
+    const env = { ...process.env, ...options.environment };
+    child = spawn(program, args, { stdio: "ignore", env });
     children.add(child);
     port = await listening(child, ports, home);
   }
