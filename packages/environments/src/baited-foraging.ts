@@ -1,6 +1,8 @@
 import { defineEnvironment } from "@operant/environment";
+import type { Channels } from "@operant/spaces";
 import { count, probability, quantity } from "@operant/units";
 import { z } from "zod";
+import { choiceParameter } from "./choice-parameter.ts";
 import { runDiscreteTrials, TRIAL_END } from "./trials/discrete-trials.ts";
 import { startCue } from "./trials/start-cue.ts";
 import { timingParameters } from "./trials/trial-timing.ts";
@@ -49,6 +51,7 @@ const parameters = z.strictObject({
     max: 100,
     source: "a changeover delay of one trial (Corrado et al. 2005)",
   }),
+  position: choiceParameter("Whether the animal perceives at which side it stands.", ["no", "yes"]),
   magnitude: quantity({
     description: "Size of a reward, in standard reinforcers.",
     default: 1,
@@ -58,6 +61,24 @@ const parameters = z.strictObject({
   }),
   ...timingParameters,
 });
+
+type Parameters = z.output<typeof parameters>;
+type Channel = "start" | "position";
+
+/** The position exists only where the parameters ask for it. */
+function channels(p: Parameters): Record<Channel, Channels[string]> {
+  const shown: Channels =
+    p.position === "yes" ? { start: startCue, position } : { start: startCue };
+  return shown as Record<Channel, Channels[string]>;
+}
+
+const position: Channels[string] = {
+  unit: "",
+  range: [0, 1],
+  absent: true,
+  levels: ["left", "right"],
+  meaning: "side chosen last, shown with the start cue",
+};
 
 /** Dynamic foraging: concurrent VI VI in discrete trials. */
 export const baitedForaging = defineEnvironment({
@@ -71,7 +92,7 @@ export const baitedForaging = defineEnvironment({
     "Bari et al. 2019, Neuron 103:922; Sugrue, Corrado & Newsome 2004, Science 304:1782; Herrnstein 1961, " +
     "J Exp Anal Behav 4:267 (changeover delay)",
   parameters,
-  channels: { start: startCue },
+  channels,
   actions: ["wait", "left", "right"],
   stepSeconds: 0.1,
   trial: {
@@ -136,10 +157,12 @@ export const baitedForaging = defineEnvironment({
       },
       show() {
         observation.start = 0;
+        if (p.position === "yes" && state.last > 0) observation.position = state.last - LEFT;
         return LEFT_OR_RIGHT;
       },
       hide() {
         observation.start = NaN;
+        if (p.position === "yes") observation.position = NaN;
       },
       settle(action) {
         const side = action - LEFT;

@@ -35,7 +35,9 @@ const VARIANTS: Readonly<Record<string, readonly object[]>> = {
   ],
   "two-step@1": [{ common: 0.9, walk_sd: 0.1, reward_delay: "0.5 s" }],
   "gridworld@1": [{ code: "cells", longest: 10, map: ["S.#", ".XG"] }],
-  "baited-foraging@1": [{ changeover_delay: 1, block_length: 5, block_jitter: 3, baiting: 0.8 }],
+  "baited-foraging@1": [
+    { position: "yes", changeover_delay: 1, block_length: 5, block_jitter: 3, baiting: 0.8 },
+  ],
 };
 /** Environments whose defaults draw nothing: only their variants can pass the seed test. */
 const DEFAULTS_WITHOUT_CHANCE = ["operant-chamber@1", "pavlovian@1"];

@@ -21,7 +21,8 @@ record: { trials: all }
 export const acquisition = behaviour({
   id: "BEH-ACQ",
   title: "Acquisition within 60 trials",
-  protocol: "60 trials of a rewarded 1 s cue; licks at the cue in trials 41–60, before the cue in 1–60.",
+  protocol:
+    "60 trials of a rewarded 1 s cue; licks at the cue in trials 41–60, before the cue in 1–60.",
   study: STUDY,
   animals: 6,
   observables: [

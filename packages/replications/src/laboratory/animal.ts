@@ -42,6 +42,13 @@ export class Animal {
     return meanOf(this.values(column, selection));
   }
 
+  /** A measure that the study asked for, of a phase. */
+  measure(name: string, phase: string): number {
+    const rows = new Rows(this.#tables, "measures");
+    const row = rows.indices("phase", phase).find((at) => rows.text("measure", at) === name);
+    return row === undefined ? NaN : rows.number("value", row);
+  }
+
   /** Mean course of a signal: [time s, value] per bin. */
   trace(signal: string, { phase, session = 1, kind = 0 }: TraceSelection): [number, number][] {
     const rows = new Rows(this.#tables, "traces");

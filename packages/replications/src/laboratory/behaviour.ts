@@ -6,7 +6,10 @@ import { live } from "./study.ts";
 /** Lives through a study as the named condition: all animals of this repetition. */
 export type Group = (levels: string, study?: string) => readonly Animal[];
 
-interface Frame extends Omit<Replication, "observables" | "measure" | "controls" | "repetitions" | "kind"> {
+interface Frame extends Omit<
+  Replication,
+  "observables" | "measure" | "controls" | "repetitions" | "kind"
+> {
   readonly kind?: Replication["kind"];
   /** Study file without seed and number of animals. */
   readonly study: string;
@@ -45,8 +48,13 @@ export function behaviour({ study, animals = 4, measure, ...frame }: Frame): Rep
     ...frame,
     protocol: `${frame.protocol} ${animals} animals per repetition and group.`,
     measure(repetition, kernels) {
-      const group: Group = (levels, other = study) =>
-        live(kernels, repetition, other, levels, animals);
+      const known = new Map<string, readonly Animal[]>();
+      const group: Group = (levels, other = study) => {
+        const key = `${levels}\n${other}`;
+        const found = known.get(key) ?? live(kernels, repetition, other, levels, animals);
+        known.set(key, found);
+        return found;
+      };
       return measure(group, repetition.variant);
     },
   };
