@@ -40,7 +40,7 @@ export class DatasetNotFoundError extends DatasetError {
   constructor(directory: string) {
     super(
       "OPERANT_DATASET_NOT_FOUND",
-      `${directory} holds no dataset (no ledger); give the directory that "operant run" printed`,
+      `${directory} holds no dataset (there is no ledger in it); give the folder that "operant run" printed after "dataset"`,
     );
   }
 }
@@ -58,7 +58,7 @@ export class DatasetVersionError extends DatasetError {
     super(
       "OPERANT_DATASET_VERSION",
       `${file} has dataset format ${found}, this release reads format ${known}; ` +
-        `use the release of Operant that wrote it, or run the study into another directory`,
+        `use the release of Operant that wrote it, or run the study into another folder (--out)`,
     );
   }
 }
@@ -69,7 +69,7 @@ export class OtherStudyError extends DatasetError {
     super(
       "OPERANT_DATASET_OTHER_STUDY",
       `${directory} belongs to study ${found}, not to ${given}: the study file, a plug-in or the ` +
-        `version of Operant has changed; restore it to resume, or choose another directory`,
+        `version of Operant has changed; restore it to resume, or choose another folder (--out)`,
     );
   }
 }
@@ -88,8 +88,8 @@ export class LedgerCorruptError extends DatasetError {
     super(
       "OPERANT_DATASET_LEDGER_CORRUPT",
       `${file} is damaged at byte ${offset}, after ${records} good records and before further ones; ` +
-        `check the disk, then open it with repair ("operant run <study> --repair"): ` +
-        `the damaged records are dropped and their subjects computed again`,
+        `check the disk, then run the study into the same folder with --repair: it keeps a copy as ` +
+        `${file}.damaged, drops the damaged records and computes their subjects again`,
     );
     this.offset = offset;
   }

@@ -72,7 +72,18 @@ export async function openViews(
     )) {
       files.set(table, [...(files.get(table) ?? []), path]);
     }
-    for (const [table, paths] of files) await view(connection, table, paths);
+    for (const [table, paths] of files) {
+      try {
+        await view(connection, table, paths);
+      } catch (error) {
+        // The reader stumbled over a part that had not been checked: say which.
+        await refuseDamaged(
+          directory,
+          parts.filter((part) => part.table === table),
+        );
+        throw error;
+      }
+    }
     if (isUsed("subjects")) await viewSubjects(dataset, connection, scratch);
     return { connection, names: [...ALWAYS, ...files.keys()].sort(), close };
   } catch (error) {
