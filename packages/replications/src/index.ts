@@ -28,3 +28,6 @@ export {
 export { findReplication, papers } from "./papers.ts";
 export { combine, estimate, isDecisive, judge, variantsOf } from "./verdict.ts";
 export type { Estimate, Verdict } from "./verdict.ts";
+export { figure, figureName } from "./figure.ts";
+export { gallery } from "./gallery.ts";
+export { replicationPage } from "./page.ts";
