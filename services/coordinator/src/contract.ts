@@ -59,7 +59,13 @@ export interface StudySetting {
 export interface StudyRun {
   readonly progress: Observable<Progress>;
   readonly finished: Promise<Outcome>;
+  /** Blocks on their way. */
+  readonly outstanding: number;
+  /** Results received so far. */
+  readonly heard: number;
   start(): void;
+  /** Takes everything on its way for lost and enqueues it again. */
+  enqueueAgain(why: string): void;
   /** Takes a result in; resolves when it is safe on disk. False: not taken, deliver it again. */
   accept(result: BlockResult, bytes: Uint8Array): Promise<boolean>;
   /** Ends it as interrupted unless it has ended. */

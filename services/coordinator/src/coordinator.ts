@@ -21,6 +21,7 @@ import { createLogger, createMetrics } from "@operant/telemetry";
 import type { Archive, Outcome, StudyRun } from "./contract.ts";
 import { CoordinatorError } from "./errors.ts";
 import { reportProgress } from "./live.ts";
+import { keepLookout } from "./lookout.ts";
 import { declareCoordinatorMetrics } from "./metrics.ts";
 import type { Progress } from "./progress.ts";
 import { adaptiveSizing, fixedSizing } from "./sizing.ts";
@@ -93,22 +94,20 @@ export async function createCoordinator(options: CoordinatorOptions): Promise<Co
   const over = new Set<string>();
   const stopping = new AbortController();
   const blocks = await bus.queue(QUEUES.blocks, QUEUE_SETTINGS);
+  let results = await bus.queue(QUEUES.results, QUEUE_SETTINGS);
   const manifests = await bus.objects(OBJECTS.manifests);
   const plugins = await bus.objects(OBJECTS.plugins);
 
   registry.onCollect(() => {
     let outstanding = 0;
-    // A study's progress emits its present value at once.
-    for (const run of runs.values()) {
-      run.progress.subscribe((progress) => (outstanding += progress.outstanding)).unsubscribe();
-    }
+    for (const run of runs.values()) outstanding += run.outstanding;
     metrics.studies.set(runs.size);
     metrics.outstanding.set(outstanding);
   });
   registry.onCollect(async () => metrics.pending.set(await blocks.pending()));
 
   async function collect(): Promise<void> {
-    const results = await bus.queue(QUEUES.results, QUEUE_SETTINGS);
+    results = await bus.queue(QUEUES.results, QUEUE_SETTINGS);
     while (!stopping.signal.aborted) {
       const deliveries = await results.take(TAKE, TAKE_MS, stopping.signal);
       await Promise.all(deliveries.map(handle));
@@ -145,9 +144,13 @@ export async function createCoordinator(options: CoordinatorOptions): Promise<Co
         const text = `study ${study.slice(0, 12)} is on its way already; wait until it ends`;
         throw new CoordinatorError("OPERANT_COORDINATOR_DUPLICATE", text);
       }
-      const json = manifestJson(manifest);
-      for (const { sha256, bytes } of submission.modules ?? []) await plugins.put(sha256, bytes);
-      await manifests.put(study, encodeManifest({ id, json, plugins: [] }));
+      const framed = encodeManifest({ id, json: manifestJson(manifest), plugins: [] });
+      const publish = async (): Promise<void> => {
+        for (const { sha256, bytes } of submission.modules ?? []) await plugins.put(sha256, bytes);
+        // Last: it stands for all of them.
+        await manifests.put(study, framed);
+      };
+      await publish();
       const { blockSize, window = 256, tries = 3, quietMs = 600_000 } = submission;
       const sizing =
         blockSize === undefined ? adaptiveSizing(bus.maxPayload) : fixedSizing(blockSize);
@@ -158,7 +161,19 @@ export async function createCoordinator(options: CoordinatorOptions): Promise<Co
       const run = createStudyRun({ id, manifest, archive: dataset, ...limits, ...shared });
       runs.set(study, run);
       over.delete(study);
+      const endLookout = keepLookout({
+        clock,
+        everyMs: QUEUE_SETTINGS.ackWaitMs / 2,
+        outstanding: () => run.outstanding,
+        heard: () => run.heard,
+        stowed: async () => (await blocks.pending()) + (await results.pending()),
+        restore: async () => {
+          if ((await manifests.get(study)) === undefined) await publish();
+        },
+        onLost: () => run.enqueueAgain("the broker has lost what it was given"),
+      });
       void run.finished.then((outcome) => {
+        endLookout();
         runs.delete(study);
         if (endsForGood(outcome)) over.add(study);
         return outcome;

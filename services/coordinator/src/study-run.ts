@@ -43,6 +43,7 @@ class Run implements StudyRun {
   #ended: Outcome | undefined;
   #filling: Promise<void> | undefined;
   #fillAgain = false;
+  #heard = 0;
   #committedAtRound = -1;
   #idleRounds = 0;
   readonly #silence: Silence;
@@ -52,12 +53,22 @@ class Run implements StudyRun {
     this.#plan = createPlan(setting.archive);
     this.#meter = createMeter(setting.clock);
     this.#startedMs = setting.clock.nowMs();
-    this.#silence = createSilence(setting.clock, setting.quietMs, () => this.#enqueueAgain());
+    this.#silence = createSilence(setting.clock, setting.quietMs, () =>
+      this.enqueueAgain("no result for long"),
+    );
     this.#state = new BehaviorSubject(this.#look());
     this.progress = this.#state.asObservable();
     this.finished = new Promise((resolve) => {
       this.#finish = resolve;
     });
+  }
+
+  get outstanding(): number {
+    return this.#window.size;
+  }
+
+  get heard(): number {
+    return this.#heard;
   }
 
   start(): void {
@@ -69,6 +80,7 @@ class Run implements StudyRun {
     // After a good end a result is useless; after any other one it waits for whoever resumes the study.
     if (this.#ended) return endsForGood(this.#ended);
     this.#silence.heard();
+    this.#heard += 1;
     try {
       const outcome = await this.#setting.archive.commit(result, bytes);
       this.#count(outcome, result);
@@ -218,13 +230,12 @@ class Run implements StudyRun {
     return true;
   }
 
-  /** Takes everything on its way for lost. */
-  #enqueueAgain(): void {
+  enqueueAgain(why: string): void {
     const { metrics, logger } = this.#setting;
     const lost = this.#window.clear();
     for (const block of lost) this.#plan.again([block], block.attempt + 1);
     metrics.lost.add(lost.length);
-    logger.warn({ blocks: lost.length }, "no result for long; enqueuing again");
+    logger.warn({ blocks: lost.length }, `${why}; enqueuing again`);
     void this.#fill();
   }
 
