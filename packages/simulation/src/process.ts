@@ -47,7 +47,7 @@ export function createProcess(
           try {
             resolve(act());
           } catch (error) {
-            reject(error as Error);
+            reject(error);
           }
         };
         scheduler.at(delayMs, run, process);

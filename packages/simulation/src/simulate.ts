@@ -36,6 +36,8 @@ export interface Simulation {
   readonly violation?: Violation;
   /** Simulated time, ms. */
   readonly ms: number;
+  /** How long after the last fault it ended, ms; 0 when it ended before. */
+  readonly afterFaultsMs: number;
   /** Events that happened. */
   readonly steps: number;
   readonly subjects: number;
@@ -91,6 +93,7 @@ export async function simulate(seed: number, options: SimulationOptions = {}): P
     timeline: timeline.moments,
     ...(violation === undefined ? {} : { violation }),
     ms: scheduler.nowMs,
+    afterFaultsMs: Math.max(0, scheduler.nowMs - untilMs),
     steps: scheduler.steps,
     subjects: scenario.subjects,
   };

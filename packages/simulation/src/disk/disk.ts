@@ -89,9 +89,10 @@ export function mountDisk(parts: DiskParts): Store {
         const direct = inside.map((path) => path.slice(prefix.length));
         return direct.filter((name) => !name.includes("/")).sort();
       }),
-    open: (path) =>
+    open: (path, mode = "append") =>
       effect("open", () => {
         const inode = names.get(path) ?? new Inode();
+        if (mode === "replace") inode.length = inode.durable = 0;
         names.set(path, inode);
         return openFile(path, inode);
       }),
