@@ -3,7 +3,7 @@ import { median, runStudy, spread } from "./operant.mjs";
 
 const STUDY = `study: placement
 seed: 1
-subjects: 96
+subjects: 256
 environment: { type: operant-chamber, schedule: VI 30 s }
 agent: { type: striatal }
 protocol:
@@ -11,7 +11,7 @@ protocol:
 `;
 
 /** Rows: speed-up of two threads, and steps per second of each placement. */
-export function placementRows(rounds = 5) {
+export function placementRows(rounds = 3) {
   const rates = { one: [], two: [] };
   const ratios = [];
   const digests = new Set();
