@@ -31,9 +31,12 @@ export class AgentError extends Error {
 
   constructor(code: AgentErrorCode, fault: AgentFault, cause?: unknown) {
     const place = fault.step === undefined ? "" : ` at step ${fault.step} of the session`;
+    const what =
+      code === "OPERANT_AGENT_FAILED"
+        ? `${fault.field} threw ${show(fault.value)}`
+        : `${fault.field} is ${show(fault.value)}; allowed: ${fault.allowed}`;
     super(
-      `${code}: agent ${fault.agent}${place}: ${fault.field} is ${show(fault.value)}; ` +
-        `allowed: ${fault.allowed}. ${fault.remedy}.`,
+      `${code}: agent ${fault.agent}${place}: ${what}. ${fault.remedy}.`,
       cause === undefined ? undefined : { cause },
     );
     this.name = "AgentError";
@@ -59,6 +62,6 @@ export class SnapshotError extends RangeError {
 function show(value: unknown): string {
   if (typeof value === "number" || value === undefined) return String(value);
   if (typeof value === "string") return JSON.stringify(value);
-  if (value instanceof Error) return `the error "${value.message}"`;
+  if (value instanceof Error) return `${value.name}: ${value.message}`;
   return JSON.stringify(value) ?? typeof value;
 }

@@ -114,20 +114,29 @@ class GuardedAgent implements AgentHost {
     if (this.#step !== -1 || this.#disposed) throw this.#outOfOrder("begin");
     this.#step = 0;
     this.#action = 0;
-    return this.#accept(this.#instance.begin(observation, choice), choice);
+    return this.#accept(
+      this.#ask("begin", () => this.#instance.begin(observation, choice)),
+      choice,
+    );
   }
 
   step(observation: Float32Array, reward: number, choice: number): number {
     if (this.#step === -1 || this.#disposed) throw this.#outOfOrder("step");
     this.#step++;
-    return this.#accept(this.#instance.step(observation, reward, choice), choice);
+    let action: number;
+    try {
+      action = this.#instance.step(observation, reward, choice);
+    } catch (cause) {
+      throw this.#failed("step", cause);
+    }
+    return this.#accept(action, choice);
   }
 
   end(): void {
     if (this.#step === -1 || this.#disposed) throw this.#outOfOrder("end");
+    this.#ask("end", () => this.#instance.end());
     this.#step = -1;
     this.#action = 0;
-    this.#instance.end();
   }
 
   rest(seconds: number): void {
@@ -140,21 +149,17 @@ class GuardedAgent implements AgentHost {
         remedy: "Pass the seconds that go by; time does not run backwards",
       });
     }
-    this.#instance.rest(seconds);
+    this.#ask("rest", () => this.#instance.rest(seconds));
   }
 
   configure(parameters: unknown): void {
     if (this.#disposed) throw this.#outOfOrder("configure");
-    try {
-      this.#instance.configure(parameters);
-    } catch (cause) {
-      throw failed(this.definition.id, "configure", cause);
-    }
+    this.#ask("configure", () => this.#instance.configure(parameters));
   }
 
   counters(): Float64Array {
     if (this.#disposed) throw this.#outOfOrder("counters");
-    const values = this.#instance.counters();
+    const values = this.#ask("counters", () => this.#instance.counters());
     const expected = this.#counterNames.length;
     const bad = values.findIndex((value) => !Number.isFinite(value));
     if (values.length === expected && bad === -1) return values;
@@ -170,7 +175,9 @@ class GuardedAgent implements AgentHost {
   probe(population: string): Float32Array {
     if (this.#disposed) throw this.#outOfOrder("probe");
     const known = names(this.definition.populations);
-    if (known.includes(population)) return this.#instance.probe(population);
+    if (known.includes(population)) {
+      return this.#ask("probe", () => this.#instance.probe(population));
+    }
     throw this.#error("OPERANT_AGENT_POPULATION", {
       field: "population",
       value: population,
@@ -187,7 +194,7 @@ class GuardedAgent implements AgentHost {
       action: this.#action,
       step: this.#step,
       learning: this.#instance.learning,
-      memory: this.#instance.snapshot(),
+      memory: this.#ask("snapshot", () => this.#instance.snapshot()),
     });
   }
 
@@ -213,6 +220,20 @@ class GuardedAgent implements AgentHost {
     if (this.#disposed) return;
     this.#disposed = true;
     this.#instance.dispose();
+  }
+
+  /** Calls the agent; what it throws becomes an AgentError that says where. */
+  #ask<Answer>(call: string, ask: () => Answer): Answer {
+    try {
+      return ask();
+    } catch (cause) {
+      throw this.#failed(call, cause);
+    }
+  }
+
+  #failed(call: string, cause: unknown): AgentError {
+    if (cause instanceof AgentError) return cause;
+    return failed(this.definition.id, call, cause, this.#step === -1 ? undefined : this.#step);
   }
 
   /** Lets an answer of the agent through. */
@@ -290,14 +311,14 @@ function checkSpaces(agent: string, { actions, stepSeconds }: Spaces): void {
   }
 }
 
-function failed(agent: string, call: string, cause: unknown): AgentError {
+function failed(agent: string, call: string, cause: unknown, step?: number): AgentError {
   const fault = {
     agent,
     field: call,
     value: cause instanceof Error ? cause : messageOf(cause),
     allowed: "no error",
-    remedy:
-      "Check the parameters against the agent's page; if they are right, the agent has a fault",
+    remedy: "Check the parameters against the agent's page; if they are right, correct its code",
+    ...(step === undefined ? {} : { step }),
   };
   return new AgentError("OPERANT_AGENT_FAILED", fault, cause);
 }

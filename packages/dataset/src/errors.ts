@@ -125,10 +125,13 @@ export class DiskFullError extends DatasetError {
 export class WriteFailedError extends DatasetError {
   constructor(directory: string, cause: unknown) {
     const problem = cause instanceof Error ? cause.message : String(cause);
+    const remedy = BLOCKED.has(codeOf(cause) ?? "")
+      ? "a file stands where the folder would be: choose another folder (--out)"
+      : "nothing committed is lost: mend the disk or its permissions and run the same command again " +
+        "to resume";
     super(
       "OPERANT_DATASET_WRITE_FAILED",
-      `${directory} cannot be written (${problem}); nothing committed is lost: mend the disk or its ` +
-        `permissions and run the same command again to resume`,
+      `${directory} cannot be written (${problem}); ${remedy}`,
       { cause },
     );
   }
@@ -176,11 +179,16 @@ export class StatisticsError extends DatasetError {
 }
 
 const NO_SPACE = new Set(["ENOSPC", "EDQUOT"]);
+const BLOCKED = new Set(["EEXIST", "ENOTDIR"]);
+
+function codeOf(cause: unknown): string | undefined {
+  return cause instanceof Error ? (cause as NodeJS.ErrnoException).code : undefined;
+}
 
 /** Turns whatever a store threw while writing into an error of this room. */
 export function writeError(directory: string, cause: unknown): DatasetError {
   if (cause instanceof DatasetError) return cause;
-  const code = cause instanceof Error ? (cause as NodeJS.ErrnoException).code : undefined;
+  const code = codeOf(cause);
   if (code !== undefined && NO_SPACE.has(code)) return new DiskFullError(directory, cause);
   return new WriteFailedError(directory, cause);
 }

@@ -14,6 +14,8 @@ export interface Violation {
   readonly sessionStep: number;
 }
 
+const FAULT = "OPERANT_ENVIRONMENT_FAULT";
+
 /** The base of all errors of this room: code, environment, field, value, allowed range, remedy. */
 export class EnvironmentError extends Error {
   readonly code: string;
@@ -27,10 +29,11 @@ export class EnvironmentError extends Error {
   constructor(code: string, violation: Violation, options?: ErrorOptions) {
     const { environment, field, value, allowed, remedy, sessionStep } = violation;
     const place = sessionStep < 0 ? "" : `, step ${sessionStep} of the session`;
-    super(
-      `${code}: environment "${environment}"${place}: ${field} is ${value}; allowed is ${allowed}. ${remedy}`,
-      options,
-    );
+    const what =
+      options?.cause === undefined || code !== FAULT
+        ? `${field} is ${value}; allowed is ${allowed}`
+        : `${field} threw ${value}`;
+    super(`${code}: environment "${environment}"${place}: ${what}. ${remedy}`, options);
     this.name = new.target.name;
     this.code = code;
     this.environment = environment;
@@ -59,7 +62,7 @@ export class RangeViolation extends EnvironmentError {
 /** The environment's own code threw; `cause` is what it threw. */
 export class FaultError extends EnvironmentError {
   constructor(violation: Violation, cause: unknown) {
-    super("OPERANT_ENVIRONMENT_FAULT", violation, { cause });
+    super(FAULT, violation, { cause });
   }
 }
 

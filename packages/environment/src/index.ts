@@ -22,5 +22,6 @@ export { EVENT_KINDS, EventLog } from "./event-log.ts";
 export { openEnvironment, type EnvironmentHost, type HostOptions } from "./host.ts";
 export { checkEnvironment, type CheckOptions } from "./check/check-environment.ts";
 export { type Finding } from "./check/finding.ts";
+export { spacesOf } from "./spaces.ts";
 export { environmentPage } from "./page.ts";
 export { environmentTemplate } from "./template.ts";

@@ -63,6 +63,18 @@ export function layoutOf(
   return layout;
 }
 
+/**
+ * Channels, actions and step length of an environment for these parameters, checked. Throws a
+ * DefinitionError, or what the definition's own functions throw.
+ */
+export function spacesOf(
+  definition: AnyEnvironment,
+  parameters: unknown,
+  stepSeconds: number,
+): Spaces {
+  return layoutOf(definition, parameters, stepSeconds).spaces;
+}
+
 function build(definition: AnyEnvironment, spaces: Spaces): Layout {
   checkSpaces(definition.id, spaces, definition.trial);
   const columns = Object.entries(definition.trial).map(([name, spec]) =>

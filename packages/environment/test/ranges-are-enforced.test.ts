@@ -84,7 +84,7 @@ const cases: [string, Fault, RegExp][] = [
     () => {
       throw new Error("boom");
     },
-    /OPERANT_ENVIRONMENT_FAULT.*step is Error: boom/,
+    /OPERANT_ENVIRONMENT_FAULT.*step threw Error: boom/,
   ],
 ];
 

@@ -7,6 +7,9 @@ export type PluginErrorCode =
   | "OPERANT_PLUGIN_THROWS"
   | "OPERANT_PLUGIN_NO_DEFAULT"
   | "OPERANT_PLUGIN_KIND"
+  | "OPERANT_PLUGIN_ID"
+  | "OPERANT_PLUGIN_HANGS"
+  | "OPERANT_PLUGIN_EXITS"
   | "OPERANT_PLUGIN_DIGEST";
 
 /** A place in a file; line and column count from 1. */
@@ -40,7 +43,7 @@ export class PluginError extends Error {
     problems: readonly PluginProblem[],
     cause?: unknown,
   ) {
-    const lines = problems.map((problem) => line(file, problem));
+    const lines = problems.map((problem) => formatPluginProblem(file, problem));
     super(`${code}: ${lines.join("\n")}`, cause === undefined ? undefined : { cause });
     this.name = "PluginError";
     this.code = code;
@@ -49,7 +52,11 @@ export class PluginError extends Error {
   }
 }
 
-function line(file: string, { message, remedy, place }: PluginProblem): string {
+/** A problem in words: `file:line:column: message. Remedy.` and the line itself. */
+export function formatPluginProblem(
+  file: string,
+  { message, remedy, place }: PluginProblem,
+): string {
   if (place === undefined) return `${file}: ${message}. ${remedy}.`;
   const where = `${place.file}:${place.line}:${place.column}`;
   return `${where}: ${message}. ${remedy}.\n    ${place.text.trim()}`;

@@ -3,6 +3,8 @@ import type { PluginModule } from "./bundle.ts";
 import { PluginError, type PluginErrorCode } from "./errors.ts";
 import { classify, type PluginDefinition } from "./kind.ts";
 
+const ID = /^(?:[a-z][a-z0-9-]*\/)?[a-z][a-z0-9-]*@[1-9][0-9]*$/u;
+
 /**
  * Loads a bundled module and gives the environment or agent that it exports by default.
  *
@@ -30,7 +32,15 @@ export async function load({ name, sha256, bytes }: PluginModule): Promise<Plugi
     throw refuse("OPERANT_PLUGIN_NO_DEFAULT", message, remedy);
   }
   const definition = classify(module["default"]);
-  if (typeof definition !== "string") return definition;
+  if (typeof definition !== "string") {
+    if (ID.test(definition.id)) return definition;
+    const message = `its id is "${definition.id}"; allowed is name@version or lab/name@version`;
+    throw refuse(
+      "OPERANT_PLUGIN_ID",
+      message,
+      'Write lower-case letters, digits and dashes, e.g. "lab/my-task@1"',
+    );
+  }
   const message = `its default export is neither an environment nor an agent: ${definition}`;
   const remedy = "Export what `defineEnvironment` or `defineAgent` returns";
   throw refuse("OPERANT_PLUGIN_KIND", message, remedy);

@@ -9,8 +9,8 @@ it.each([
   ],
   [
     { agent: { type: "toy-chooser", fault: "throws" } },
-    "OPERANT_STUDY_THROWN",
-    /phase "training", session 1.*the animal ran away/u,
+    "OPERANT_AGENT_FAILED",
+    /phase "training", session 1.*step threw Error: the animal ran away/u,
   ],
   [
     { agent: { type: "toy-chooser", fault: "wrong-action" } },

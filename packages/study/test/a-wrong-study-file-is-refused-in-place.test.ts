@@ -51,7 +51,9 @@ it.each<[string, Record<string, string | undefined>, unknown[]]>([
   [
     "an unknown agent",
     { agent: "{ type: chooser }" },
-    ['toy.yaml:5:16: agent.type: unknown agent "chooser"; did you mean "toy-chooser"? allowed: toy-chooser'],
+    [
+      'toy.yaml:5:16: agent.type: unknown agent "chooser"; did you mean "toy-chooser"? allowed: toy-chooser',
+    ],
   ],
   [
     "an unknown preset",

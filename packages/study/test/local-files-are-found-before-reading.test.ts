@@ -11,9 +11,9 @@ const change = {
 };
 
 it("wherever a type may stand, each once", () => {
-  expect(localPlugins(studyText(change))).toEqual([
-    { role: "environment", name: "./tasks/lever.ts" },
-    { role: "agent", name: "./mine.mjs" },
+  expect(localPlugins(studyText(change))).toMatchObject([
+    { role: "environment", name: "./tasks/lever.ts", line: 1, path: "environment.type" },
+    { role: "agent", name: "./mine.mjs", path: "factors.agent.values[1]" },
     { role: "environment", name: "../other.ts" },
   ]);
   expect(localPlugins(studyText())).toEqual([]);

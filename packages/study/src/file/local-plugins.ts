@@ -1,4 +1,5 @@
 import { isObject } from "../json.ts";
+import { formatPath, type SourcePath } from "../problem.ts";
 import { isFile, type Role } from "../registry.ts";
 import { Source } from "./source.ts";
 
@@ -7,6 +8,10 @@ export interface LocalPlugin {
   readonly role: Role;
   /** As the study names it, relative to the study file, e.g. "./my-task.ts". */
   readonly name: string;
+  /** Where the study names it first: line and column from 1, and the path in the document. */
+  readonly line: number;
+  readonly column: number;
+  readonly path: string;
 }
 
 /**
@@ -17,25 +22,32 @@ export function localPlugins(text: string): readonly LocalPlugin[] {
   const source = new Source(text, "");
   const value = source.broken ? undefined : source.value();
   const found = new Map<string, LocalPlugin>();
-  const visit = (path: string, node: unknown): void => {
+  const visit: Visit = (setting, node, at) => {
     for (const role of ["environment", "agent"] as const) {
-      if (path.endsWith(`${role}.type`) && typeof node === "string" && isFile(node)) {
-        found.set(`${role} ${node}`, { role, name: node });
-      }
+      const names = setting.endsWith(`${role}.type`) && typeof node === "string" && isFile(node);
+      const key = `${role} ${String(node)}`;
+      if (!names || found.has(key)) continue;
+      found.set(key, { role, name: node, ...source.place(at), path: formatPath(at) });
     }
-    if (Array.isArray(node)) for (const item of node) visit(path, item);
-    else if (isObject(node)) visitMembers(node, path, visit);
+    if (Array.isArray(node))
+      for (const [i, item] of node.entries()) visit(setting, item, [...at, i]);
+    else if (isObject(node)) visitMembers(node, setting, at, visit);
   };
-  visit("", value);
+  visit("", value, []);
   return [...found.values()];
 }
 
+/** Looks at a node: which setting it gives, what it is, where it stands. */
+type Visit = (setting: string, node: unknown, at: SourcePath) => void;
+
 function visitMembers(
   node: Record<string, unknown>,
-  path: string,
-  visit: (path: string, node: unknown) => void,
+  setting: string,
+  at: SourcePath,
+  visit: Visit,
 ): void {
-  for (const [key, member] of Object.entries(node)) visit(`${path}.${key}`, member);
+  for (const [key, member] of Object.entries(node))
+    visit(`${setting}.${key}`, member, [...at, key]);
   // A factor names its path beside its values.
-  if (typeof node["set"] === "string") visit(`.${node["set"]}`, node["values"]);
+  if (typeof node["set"] === "string") visit(`.${node["set"]}`, node["values"], [...at, "values"]);
 }

@@ -1,5 +1,5 @@
 import type { AnyAgent } from "@operant/agent";
-import type { AnyEnvironment } from "@operant/environment";
+import { DefinitionError, spacesOf, type AnyEnvironment } from "@operant/environment";
 import type { Spaces } from "@operant/spaces";
 import { readQuantity } from "@operant/units";
 import type { z } from "zod";
@@ -73,7 +73,7 @@ export class Planner {
       const settings = settingsFor(this.#study, condition.set, phase.set);
       const planned = this.#phase(phase, settings, note);
       if (planned === undefined) continue;
-      const here = spacesOf(planned, settings, note);
+      const here = spacesIn(planned, settings, note);
       if (here !== undefined && spaces !== undefined) compareSpaces(spaces, here, phase, note);
       spaces ??= here;
       agent ??= this.#registry.agents.get(settings.agentType);
@@ -158,18 +158,16 @@ function presetOf(agent: AnyAgent, names: readonly string[], note: Note): Writte
   return merged;
 }
 
-function spacesOf(planned: PhasePlan, settings: Settings, note: Note): Spaces | undefined {
+function spacesIn(planned: PhasePlan, settings: Settings, note: Note): Spaces | undefined {
   const { environment, environmentParameters: parameters } = planned;
-  const { channels, actions } = environment;
   try {
-    return {
-      channels: typeof channels === "function" ? channels(parameters) : channels,
-      actions: typeof actions === "function" ? actions(parameters) : actions,
-      stepSeconds: stepSecondsOf(settings.step, environment),
-    };
+    return spacesOf(environment, parameters, stepSecondsOf(settings.step, environment));
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);
-    const message = `${environment.id} cannot say its channels and actions: ${reason}`;
+    const message =
+      cause instanceof DefinitionError
+        ? reason.replace(`${cause.code}: `, "")
+        : `${environment.id} cannot say its channels and actions: ${reason}; correct its code`;
     note({ code: "OPERANT_STUDY_SPACES", setting: "environment.type", message, aboutKey: false });
     return undefined;
   }

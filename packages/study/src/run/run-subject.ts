@@ -70,7 +70,9 @@ export function runPlanned(job: SubjectJob, plan: ConditionPlan): SubjectOutcome
     return { ok: true, result };
   } catch (thrown) {
     run?.abandon();
-    return { ok: false, failure: failureOf(thrown, job.subject, plan.condition.id, progress) };
+    const { subject, manifest } = job;
+    const failed = { subject, condition: plan.condition.id, plugins: manifest.versions.plugins };
+    return { ok: false, failure: failureOf(thrown, failed, progress) };
   }
 }
 
