@@ -150,13 +150,11 @@ export class Cluster {
     const { clock } = process;
     const options = { bus: broker.connect(process), clock, pool, node: name };
     const common = { metrics: createCountingMetrics(), logger: this.#logger(process) };
-    compute({ ...options, ...common }).then(
-      (running) => {
-        timeline.note(name, "joined");
-        node.compute = running;
-      },
-      () => this.kill(process, chance.around(2000)),
-    );
+    const start = async (): Promise<void> => {
+      node.compute = await compute({ ...options, ...common });
+      timeline.note(name, "joined");
+    };
+    start().catch(() => this.kill(process, chance.around(2000)));
   }
 
   #accident(): boolean {

@@ -8,7 +8,7 @@ import { MUTANTS } from "./mutants.ts";
 const MOST_SEEDS = 300;
 
 describe("A coordinator or node that", () => {
-  it.each(MUTANTS)("$name is caught", async ({ name: _, caughtBy, ...mutant }) => {
+  it.each(MUTANTS)("$name is caught", async ({ caughtBy, ...mutant }) => {
     for (let seed = 1; seed <= MOST_SEEDS; seed += 1) {
       const { violation } = await simulate(seed, mutant);
       if (violation === undefined) continue;

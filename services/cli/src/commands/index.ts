@@ -1,5 +1,6 @@
 import type { CommandModule } from "../program.ts";
 import { agentsCommand, environmentsCommand } from "./catalog.ts";
+import { chaosCommand } from "./chaos.ts";
 import { checkCommand } from "./check.ts";
 import { initCommand } from "./init.ts";
 import { queryCommand } from "./query.ts";
@@ -23,4 +24,5 @@ export const commands: readonly CommandModule[] = [
   initCommand,
   checkCommand,
   schemaCommand,
+  chaosCommand,
 ];
