@@ -1,4 +1,6 @@
 import type { Paper } from "./contract.ts";
+import { fauth2015 } from "./fauth-2015/index.ts";
+import { matsubara2016 } from "./matsubara-2016/index.ts";
 import { deVivo2017 } from "./de-vivo-2017/index.ts";
 import { grutzendler2002 } from "./grutzendler-2002/index.ts";
 import { hazanZiv2020 } from "./hazan-ziv-2020/index.ts";
@@ -33,5 +35,7 @@ export const intrinsicPapers: readonly Paper[] = [
   deVivo2017,
   mostany2013,
   listonGan2011,
+  matsubara2016,
+  fauth2015,
   intrinsicMathematics,
 ];

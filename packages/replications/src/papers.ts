@@ -2,9 +2,10 @@ import type { Paper, Replication } from "./contract.ts";
 import { dopaminePapers } from "./dopamine-papers.ts";
 import { ReplicationError } from "./errors.ts";
 import { intrinsicPapers } from "./intrinsic-papers.ts";
+import { learningPapers } from "./learning-papers.ts";
 
 /** Every paper, in the order of the gallery: one list per topic. */
-export const papers: readonly Paper[] = [...intrinsicPapers, ...dopaminePapers];
+export const papers: readonly Paper[] = [...intrinsicPapers, ...dopaminePapers, ...learningPapers];
 
 /** Finds a replication by its id. Throws ReplicationError for an unknown one. */
 export function findReplication(id: string): Replication {
