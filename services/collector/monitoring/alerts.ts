@@ -53,8 +53,7 @@ const RESULTS: readonly Alert[] = [
 const PROGRESS: readonly Alert[] = [
   {
     name: "OperantStudyStalled",
-    expr:
-      `sum(${select(COORDINATOR.outstanding)}) > 0 ` + "and operant:results_accepted:rate15m == 0",
+    expr: `sum(${select(COORDINATOR.outstanding)}) > 0 and operant:results_accepted:rate15m == 0`,
     for: "15m",
     severity: "page",
     summary: "Blocks are on their way, and for half an hour no result was taken in.",
@@ -62,8 +61,7 @@ const PROGRESS: readonly Alert[] = [
   },
   {
     name: "OperantNoWorkers",
-    expr:
-      `sum(${select(COORDINATOR.outstanding)}) > 0 ` + `unless sum(${select(COMPUTE.threads)}) > 0`,
+    expr: `sum(${select(COORDINATOR.outstanding)}) > 0 unless sum(${select(COMPUTE.threads)}) > 0`,
     for: "5m",
     severity: "page",
     summary: "Blocks are waiting, and no compute node reports.",

@@ -1,13 +1,5 @@
-import type { Declaration } from "@operant/telemetry";
-import {
-  BROKER,
-  BUILD_INFO,
-  COLLECTOR,
-  COMPUTE,
-  COORDINATOR,
-  PROCESS,
-  UNITS,
-} from "@operant/telemetry";
+import type { Declaration, Unit } from "@operant/telemetry";
+import { BROKER, BUILD_INFO, COLLECTOR, COMPUTE, COORDINATOR, PROCESS } from "@operant/telemetry";
 
 import type { Job } from "./query.ts";
 import { increase, JOBS, select } from "./query.ts";
@@ -35,7 +27,7 @@ export interface Dashboard {
 }
 
 const INTERVAL = "$__rate_interval";
-const GRAFANA_UNITS: Readonly<Record<(typeof UNITS)[number], string>> = {
+const GRAFANA_UNITS: Readonly<Record<Unit, string>> = {
   count: "short",
   seconds: "s",
   bytes: "bytes",

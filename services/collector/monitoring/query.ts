@@ -18,7 +18,7 @@ export function select(
   const pairs = [`job="${JOBS[job]}"`];
   for (const [label, values] of Object.entries(wanted)) {
     for (const value of values.split("|")) {
-      if (labels[label]?.includes(value) !== true) {
+      if (!(labels[label] ?? []).includes(value)) {
         throw new Error(`${name} has no ${label}="${value}"; change the query or the declaration`);
       }
     }

@@ -26,6 +26,6 @@ export const RECORDING: readonly RecordingRule[] = [
   },
   {
     record: "operant:compute_threads_busy:ratio",
-    expr: `clamp_max(sum(${select(COMPUTE.held)}) / ` + `(sum(${select(COMPUTE.threads)}) > 0), 1)`,
+    expr: `clamp_max(sum(${select(COMPUTE.held)}) / (sum(${select(COMPUTE.threads)}) > 0), 1)`,
   },
 ];
