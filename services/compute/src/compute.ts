@@ -11,6 +11,7 @@ import type { Workshop } from "./delivery.ts";
 import { handleDelivery } from "./delivery.ts";
 import type { LeaseKeeper } from "./lease.ts";
 import { uncontestedLeases } from "./lease.ts";
+import { memoryPerThreadMb } from "./memory.ts";
 import { createManifests } from "./manifests.ts";
 import { declareComputeMetrics } from "./metrics.ts";
 import type { Pool } from "./pool.ts";
@@ -29,7 +30,7 @@ export interface ComputeOptions {
   readonly version?: string;
   /** Time without a step after which a block is given up, ms. Default 30,000. */
   readonly hangMs?: number;
-  /** Heap limit of one thread in MiB. Default: Node's own. */
+  /** Most memory of one thread in MiB. Default: its part of 70 % of this machine or container. */
   readonly memoryMb?: number;
   readonly clock?: Clock;
   /** Who may compute a block. Default: whoever takes it from the queue. */
@@ -136,8 +137,9 @@ export async function startCompute(options: ComputeOptions): Promise<Compute> {
 }
 
 function poolOptions(options: ComputeOptions, clock: Clock) {
+  const threads = options.threads ?? availableParallelism();
   return {
-    threads: options.threads ?? availableParallelism(),
+    threads,
     maxPayload: options.bus.maxPayload,
     worker: {
       node: options.node ?? "local",
@@ -147,7 +149,7 @@ function poolOptions(options: ComputeOptions, clock: Clock) {
     },
     clock,
     hangMs: options.hangMs ?? 30_000,
-    ...(options.memoryMb === undefined ? {} : { memoryMb: options.memoryMb }),
+    memoryMb: options.memoryMb ?? memoryPerThreadMb(threads),
   };
 }
 

@@ -48,8 +48,8 @@ export interface ThreadPoolOptions {
   readonly clock: Clock;
   /** Time without a step after which a task is given up, ms. */
   readonly hangMs: number;
-  /** Heap limit of one thread in MiB; Node's own default where absent. */
-  readonly memoryMb?: number;
+  /** Most memory of one thread in MiB, once for its heap and once for its typed arrays. */
+  readonly memoryMb: number;
   /** The thread's module; the tests use others. */
   readonly entry?: URL;
 }
@@ -61,6 +61,7 @@ export function createThreadPool(options: ThreadPoolOptions): Pool {
     progress,
     maxPayload: options.maxPayload,
     worker: options.worker,
+    memoryMb: options.memoryMb,
   };
   const piscina = createPiscina(options, setting);
   const watchdog = createWatchdog(options.hangMs, options.clock);
@@ -100,7 +101,7 @@ export function createThreadPool(options: ThreadPoolOptions): Pool {
       if (hung !== undefined)
         return report(job, options, hungFailure(hung, options.hangMs), "hung");
       const { subject } = readSlot(progress, slot);
-      return report(job, options, lostFailure(error, subject), "lost");
+      return report(job, options, lostFailure(error, subject, options.memoryMb), "lost");
     } finally {
       unwatch();
     }
@@ -128,7 +129,7 @@ export function createThreadPool(options: ThreadPoolOptions): Pool {
 
 function createPiscina(options: ThreadPoolOptions, setting: WorkerSetting): Piscina {
   const source = import.meta.url.endsWith(".ts");
-  const entry = options.entry ?? new URL(source ? "./worker.ts" : "./worker.js", import.meta.url);
+  const entry = options.entry ?? new URL(source ? "./worker.ts" : "./entry.cjs", import.meta.url);
   const piscina = new Piscina({
     filename: entry.href,
     minThreads: options.threads,
@@ -137,9 +138,7 @@ function createPiscina(options: ThreadPoolOptions, setting: WorkerSetting): Pisc
     recordTiming: false,
     workerData: setting,
     execArgv: source ? ["--import", "tsx", "--conditions=@operant/source"] : [],
-    ...(options.memoryMb === undefined
-      ? {}
-      : { resourceLimits: { maxOldGenerationSizeMb: options.memoryMb } }),
+    resourceLimits: { maxOldGenerationSizeMb: options.memoryMb },
   });
   // A thread that dies without a task is replaced; there is nobody to tell.
   piscina.on("error", () => {});
@@ -158,17 +157,25 @@ function report(
 
 function hungFailure({ subject }: Sighting, hangMs: number): Failure {
   const message =
-    `no step for ${hangMs / 1000} s${subject === undefined ? "" : ` in subject ${subject}`}; ` +
-    "the environment or agent is caught in an endless loop, or one step takes too long";
+    `no step for ${hangMs / 1000} s${inSubject(subject)}; the environment or agent is caught in an ` +
+    "endless loop, or one of its steps takes too long";
   return failure(COMPUTE_CODES.hung, message, { retryable: true, subject });
 }
 
-function lostFailure(error: unknown, subject: number | undefined): Failure {
+function lostFailure(error: unknown, subject: number | undefined, memoryMb: number): Failure {
   const reason = error instanceof Error ? error.message : String(error);
+  const { code } = error as NodeJS.ErrnoException;
   const message =
-    `the thread died${subject === undefined ? "" : ` in subject ${subject}`} (${reason}); ` +
-    "the environment or agent ran out of memory, left the process or crashed it";
+    code === "ERR_WORKER_OUT_OF_MEMORY"
+      ? `out of memory${inSubject(subject)}: the environment or agent keeps more than the ` +
+        `${memoryMb} MB that a thread may take`
+      : `the thread ended${inSubject(subject)} (${reason}): the environment or agent leaves the ` +
+        "process or crashes it";
   return failure(COMPUTE_CODES.workerLost, message, { retryable: true, subject });
+}
+
+function inSubject(subject: number | undefined): string {
+  return subject === undefined ? "" : ` in subject ${subject}`;
 }
 
 /** Numbered places, handed out in the order of asking. */

@@ -27,4 +27,6 @@ export interface WorkerSetting {
   /** Largest payload of one message, bytes. */
   readonly maxPayload: number;
   readonly worker: Worker;
+  /** Most memory of typed arrays in this thread, MiB. */
+  readonly memoryMb: number;
 }

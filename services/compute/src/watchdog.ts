@@ -23,7 +23,7 @@ interface Entry extends Watched {
   stillTicks: number;
 }
 
-// A thread that boots loads code; it is given this long before it counts as hung.
+// A thread that boots or opens a study loads code; it is given this long before it counts as hung.
 const BOOT_MS = 120_000;
 const TICKS = 10;
 
@@ -50,7 +50,7 @@ export function createWatchdog(hangMs: number, clock: Clock): Watchdog {
     for (const entry of entries) {
       observe(entry);
       const bootTicks = Math.max(TICKS, BOOT_MS / tickMs);
-      const limit = entry.last.phase === TaskPhase.posted ? bootTicks : TICKS;
+      const limit = entry.last.phase === TaskPhase.running ? TICKS : bootTicks;
       if (entry.stillTicks < limit) continue;
       entries.delete(entry);
       entry.onHung(entry.last);

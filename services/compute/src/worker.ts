@@ -12,6 +12,7 @@ import { runBlock } from "@operant/study";
 
 import { COMPUTE_CODES } from "./codes.ts";
 import type { OpenStudy } from "./open-study.ts";
+import { createMemoryGuard } from "./memory.ts";
 import { openStudy, StudyUnusableError } from "./open-study.ts";
 import { startSlot } from "./progress.ts";
 import { encodeParts } from "./result-parts.ts";
@@ -20,6 +21,7 @@ import type { BlockAnswer, BlockTask, WorkerSetting } from "./task.ts";
 const MOST_STUDIES = 8;
 const setting = workerData as WorkerSetting;
 const kernels = createKernels();
+const checkMemory = createMemoryGuard(setting.memoryMb);
 const studies = new Map<string, OpenStudy>();
 
 /** Computes one block and hands the framed results over without copying them. */
@@ -44,7 +46,11 @@ async function outcomeOf(
   block: Block,
   task: BlockTask,
 ): Promise<Pick<BlockResult, "subjects" | "failure">> {
-  const { steps: onProgress, subject: onSubject } = startSlot(setting.progress, task.slot);
+  const { steps, subject: onSubject } = startSlot(setting.progress, task.slot);
+  const onProgress = (count: number): void => {
+    steps(count);
+    checkMemory();
+  };
   try {
     const { manifest, registry } = await study(task);
     const createHasher = () => createHash("sha256");
