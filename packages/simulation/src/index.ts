@@ -1,6 +1,9 @@
+export { standIn } from "./animal.ts";
 export type { Compute, Coordinate } from "./cluster.ts";
 export type { Violation } from "./inspector.ts";
 export type { Scenario } from "./scenario.ts";
+export { drawScenario } from "./scenario.ts";
+export { openOn } from "./serial.ts";
 export type { Simulation, SimulationOptions } from "./simulate.ts";
 export { simulate } from "./simulate.ts";
 export type { Moment } from "./timeline.ts";

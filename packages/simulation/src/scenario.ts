@@ -2,7 +2,7 @@ import { builtins } from "@operant/catalog";
 import type { Manifest } from "@operant/study";
 import { formatProblem, readStudy, resolve } from "@operant/study";
 
-import type { Chance } from "./chance.ts";
+import { createChance } from "./chance.ts";
 
 /** How a poisonous subject fails, every time and everywhere. */
 export type Poison = "throws" | "hangs" | "kills-thread";
@@ -32,7 +32,8 @@ const FAILURES = ["continue", "continue", "continue", "stop", "stop after 2"] as
 const KINDS: readonly Poison[] = ["throws", "hangs", "kills-thread"];
 
 /** Draws a scenario: mostly 12 to 40 subjects, now and then enough for several files. */
-export function drawScenario(chance: Chance): Scenario {
+export function drawScenario(seed: number): Scenario {
+  const chance = createChance(seed);
   const conditions = chance.integer(1, 2);
   const large = chance.happens(0.08);
   const each = large ? chance.integer(70, 100) : chance.integer(12 / conditions, 40 / conditions);

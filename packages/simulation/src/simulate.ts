@@ -41,6 +41,8 @@ export interface Simulation {
   /** Events that happened. */
   readonly steps: number;
   readonly subjects: number;
+  /** What the coordinator asked or told the broker, in all its lives. */
+  readonly coordinatorExchanges: number;
 }
 
 /** Simulated time after the last fault within which a study must end, ms. */
@@ -54,8 +56,8 @@ const MAX_PAYLOAD = 1 << 20;
  * code gives the same timeline.
  */
 export async function simulate(seed: number, options: SimulationOptions = {}): Promise<Simulation> {
-  const chance = createChance(seed);
-  const scenario = { ...drawScenario(chance.fork()), ...options.scenario };
+  const chance = createChance(seed).fork();
+  const scenario = { ...drawScenario(seed), ...options.scenario };
   const scheduler = createScheduler(chance.fork());
   const timeline = createTimeline(scheduler);
   const weather = { ...CALM };
@@ -96,5 +98,6 @@ export async function simulate(seed: number, options: SimulationOptions = {}): P
     afterFaultsMs: Math.max(0, scheduler.nowMs - untilMs),
     steps: scheduler.steps,
     subjects: scenario.subjects,
+    coordinatorExchanges: broker.exchanges.get("coordinator") ?? 0,
   };
 }

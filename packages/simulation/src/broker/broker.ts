@@ -40,6 +40,8 @@ export class SimulatedBroker {
   readonly shelves = new Map<string, Shelf>();
   readonly stores = new Map<string, Map<string, Uint8Array>>();
   readonly listeners = new Set<Listener>();
+  /** Questions and orders received, by the name of the process. */
+  readonly exchanges = new Map<string, number>();
   readonly #cutOff = new Set<SimulatedProcess>();
   readonly #stalledUntilMs = new Map<string, number>();
   #down = false;

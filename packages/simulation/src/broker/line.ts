@@ -34,6 +34,8 @@ export function createLine(
   const travelMs = (): number => 0.1 + chance.around(weather.latencyMs);
 
   function tell(act: () => void): void {
+    const { exchanges } = broker;
+    exchanges.set(process.name, (exchanges.get(process.name) ?? 0) + 1);
     scheduler.at(travelMs(), () => {
       if (broker.reaches(process)) act();
     });
