@@ -4,7 +4,7 @@ import { join } from "node:path";
 
 import { afterEach } from "vitest";
 
-import type { Bus } from "@operant/bus";
+import type { Bus, NatsOptions } from "@operant/bus";
 import { connectNats, createEmbeddedBus } from "@operant/bus";
 import type { NatsServer, NatsServerOptions } from "@operant/bus/testing";
 import { startNatsServer } from "@operant/bus/testing";
@@ -45,8 +45,12 @@ export async function broker(options?: NatsServerOptions): Promise<NatsServer> {
 }
 
 /** Connects to a broker as a process of its own would. */
-export async function connection(server: NatsServer, name: string): Promise<Bus> {
-  const bus = await connectNats({ servers: server.url, name });
+export async function connection(
+  server: NatsServer,
+  name: string,
+  options?: Partial<NatsOptions>,
+): Promise<Bus> {
+  const bus = await connectNats({ servers: server.url, name, ...options });
   endings.push(() => bus.drain());
   return bus;
 }

@@ -29,8 +29,9 @@ const MATRIX: readonly (readonly [what: string, deed: Deed, who: readonly Role[]
   ["make any stream", { publish: "$JS.API.STREAM.CREATE.mine" }, []],
   ["delete the takers", { publish: "$JS.API.CONSUMER.DELETE.operant_blocks.takers" }, []],
   ["another consumer", { publish: "$JS.API.CONSUMER.CREATE.operant_blocks.spy" }, []],
-  ["list all streams", { publish: "$JS.API.STREAM.NAMES" }, []],
-  ["read the account", { publish: "$JS.API.INFO" }, []],
+  ["find streams", { publish: "$JS.API.STREAM.NAMES" }, ["coordinator", "compute", "operator"]],
+  ["inspect all streams", { publish: "$JS.API.STREAM.LIST" }, []],
+  ["see that there is JetStream", { publish: "$JS.API.INFO" }, ROLES],
   ["lease blocks", { publish: "$KV.operant_leases.block" }, ["coordinator", "compute"]],
   ["lead a study", { publish: "$KV.operant_coordinators.study" }, ["coordinator"]],
   ["write manifests", { publish: "$O.operant_manifests.M.x" }, ["coordinator"]],
@@ -83,9 +84,9 @@ describe.each(ROLES)("%s", (role) => {
 });
 
 it("nobody comes in without credentials or with those of somebody else", async () => {
-  await expect(connect({ servers: server.url })).rejects.toThrow();
+  await expect(connect({ servers: server.url })).rejects.toThrow(/Authorization/);
   const wrong = { user: "coordinator", pass: passwordOf("compute") };
-  await expect(connect({ servers: server.url, ...wrong })).rejects.toThrow();
+  await expect(connect({ servers: server.url, ...wrong })).rejects.toThrow(/Authorization/);
 });
 
 /** Tries it, and hears within the same round trip whether the server refused. */

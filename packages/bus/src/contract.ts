@@ -6,6 +6,7 @@ export interface Message {
   respond?(data: Uint8Array): void;
 }
 
+/** What arrives on a subject. A reader that falls 65,536 messages behind loses the newest. */
 export interface Subscription extends AsyncIterable<Message> {
   /** Stops the iteration after the messages that have already arrived. */
   stop(): void;

@@ -1,3 +1,6 @@
+/** Unread messages that one subscription keeps; newer ones are dropped rather than memory filled. */
+export const MOST_UNREAD = 65_536;
+
 /** A line of values with one reader. */
 export interface Mailbox<T> extends AsyncIterable<T> {
   /** Appends a value; false when it was dropped, because the line is full or has ended. */

@@ -42,6 +42,16 @@ export function bucketCases(pair: Pair): void {
       expect(seen).toEqual(["a=1", "b=2", "a="]);
     });
 
+    it("entries of a bucket with an age limit vanish", async () => {
+      const bucket = await pair.one.bucket("aging", { maxAgeMs: 1000 });
+      await bucket.create("k", bytes("1"));
+      expect(text((await bucket.get("k"))?.value)).toBe("1");
+      await pair.harness.elapse(1600);
+      expect(await bucket.get("k")).toBeUndefined();
+      expect(await bucket.keys()).toEqual([]);
+      expect(await bucket.create("k", bytes("2"))).toBeGreaterThan(1);
+    });
+
     it("empty values and odd keys are refused", async () => {
       const bucket = await pair.one.bucket("leases");
       await expect(bucket.create("k", new Uint8Array(0))).rejects.toThrow(/means deleted/);

@@ -103,6 +103,27 @@ export function queueCases(pair: Pair): void {
       await empty(pair, queue);
     });
 
+    it("what is set aside is listed with its reason, and requeued", async () => {
+      const queue = await open();
+      await queue.publish(bytes("a"), "a");
+      for (let round = 0; round < 3; round += 1) (await queue.take(1, 5000))[0]?.nak();
+      await queue.publish(bytes("b"), "b");
+      (await queue.take(1, 5000))[0]?.term("hopeless");
+      let aside = await queue.setAside(10);
+      for (let round = 0; round < 50 && aside.length < 2; round += 1) {
+        await pair.harness.elapse(20);
+        aside = await queue.setAside(10);
+      }
+      expect(aside.map(({ data, why, reason }) => [text(data), why, reason])).toEqual([
+        ["a", "deliveries", undefined],
+        ["b", "terminated", "hopeless"],
+      ]);
+      const [first] = aside;
+      expect(first && (await queue.requeue(first, "a/2")).kind).toBe("stored");
+      expect(words(await queue.take(5, 5000))).toEqual(["a"]);
+      expect((await queue.setAside(10)).map(({ data }) => text(data))).toEqual(["b"]);
+    });
+
     it("purge drops what is left", async () => {
       const queue = await open();
       for (const word of ["a", "b"]) await queue.publish(bytes(word), word);

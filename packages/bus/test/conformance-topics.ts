@@ -74,6 +74,30 @@ export function topicCases(pair: Pair): void {
       expect(() => pair.two.publish("last", bytes("late"))).toThrow(BusError);
     });
 
+    it("a reader that falls far behind loses the newest, and nobody else does", async () => {
+      const [asleep, awake] = [pair.one.subscribe("fast"), pair.two.subscribe("fast")];
+      await settled(pair);
+      const reading = first(awake, 70_000);
+      for (let index = 0; index < 70_000; index += 1) {
+        pair.one.publish("fast", bytes(`${index}`));
+        if (index % 5000 > 0) continue;
+        await settled(pair);
+        await new Promise((resolve) => setImmediate(resolve));
+      }
+      expect(await reading).toHaveLength(70_000);
+      await settled(pair);
+      asleep.stop();
+      const kept = await first(asleep, 70_000);
+      expect(kept).toHaveLength(65_536);
+      expect(kept.at(-1)).toBe("65535");
+    });
+
+    it("a probe writes and reads back; after drain it fails without throwing", async () => {
+      expect(await pair.one.probe(5000)).toMatchObject({ ok: true });
+      await pair.one.drain();
+      expect(await pair.one.probe(1000)).toMatchObject({ ok: false });
+    });
+
     it("oversized payloads and wildcard subjects are refused by name", () => {
       const huge = new Uint8Array(pair.one.maxPayload + 1);
       expect(() => pair.one.publish("a", huge)).toThrow(/split it/);

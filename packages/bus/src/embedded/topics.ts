@@ -2,7 +2,7 @@ import type { Clock } from "../clock.ts";
 import type { Message, Subscription } from "../contract.ts";
 import { BusError } from "../errors.ts";
 import type { Mailbox } from "../mailbox.ts";
-import { createMailbox } from "../mailbox.ts";
+import { createMailbox, MOST_UNREAD } from "../mailbox.ts";
 
 interface Subscriber {
   readonly group: string | undefined;
@@ -49,7 +49,7 @@ export function createTopics(clock: Clock): Topics {
       const rest = (subjects.get(subject) ?? []).filter((one) => one !== subscriber);
       if (rest.length > 0) subjects.set(subject, rest);
       else subjects.delete(subject);
-    });
+    }, MOST_UNREAD);
     const subscriber: Subscriber = { group, mailbox };
     subjects.set(subject, [...(subjects.get(subject) ?? []), subscriber]);
     return mailbox;

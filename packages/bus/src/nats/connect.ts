@@ -67,8 +67,9 @@ function openManager(connection: NatsConnection): Promise<JetStreamManager> {
 
 async function connectFirst(options: NatsOptions, inboxPrefix: string): Promise<NatsConnection> {
   const { servers, name, credentials, tls, connectMs = CONNECT_MS } = options;
+  const list = [servers].flat<(string | readonly string[])[]>();
   const settings: ConnectionOptions = {
-    servers: [servers].flat<(string | readonly string[])[]>(),
+    servers: list,
     name,
     inboxPrefix,
     timeout: connectMs,
@@ -79,14 +80,13 @@ async function connectFirst(options: NatsOptions, inboxPrefix: string): Promise<
     pingInterval: PING_MS,
     maxPingOut: 2,
     noAsyncTraces: true,
-    ...securityOf(credentials, tls),
+    ...securityOf(list, credentials, tls),
   };
   try {
     return await connect(settings);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    const where = [servers].flat().join(", ");
-    const text = `no connection to ${where} (${reason}); see that nats-server runs there and that address and credentials are right`;
+    const text = `no connection to ${list.join(", ")} (${reason}); see that nats-server runs there and that address and credentials are right`;
     throw new BusError("OPERANT_BUS_UNREACHABLE", text, { cause: error });
   }
 }

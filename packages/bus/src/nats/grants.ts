@@ -43,7 +43,11 @@ export function permissionsFor(grants: Grants): Permissions {
     ...tends.flatMap(tending),
     ...readsBuckets.flatMap((bucket) => reading(`KV_${bucket}`)),
     ...writesBuckets.map((bucket) => `$KV.${bucket}.>`),
-    ...[...readsObjects, ...writesObjects].flatMap((store) => reading(`OBJ_${store}`)),
+    ...[...readsObjects, ...writesObjects].flatMap((store) => [
+      ...reading(`OBJ_${store}`),
+      // The client finds an object store's stream by its subject.
+      "$JS.API.STREAM.NAMES",
+    ]),
     ...writesObjects.flatMap((store) => [
       `$O.${store}.C.>`,
       `$O.${store}.M.>`,
@@ -93,6 +97,8 @@ function tending(queue: string): string[] {
 /** Reading a bucket or an object store, which both live in streams, watching included. */
 function reading(stream: string): string[] {
   return [
+    // The client looks whether the account has JetStream at all.
+    "$JS.API.INFO",
     `$JS.API.STREAM.INFO.${stream}`,
     `$JS.API.STREAM.CREATE.${stream}`,
     `$JS.API.STREAM.MSG.GET.${stream}`,

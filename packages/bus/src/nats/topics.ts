@@ -1,11 +1,8 @@
 import type { Message, Subscription } from "../contract.ts";
 import { BusError } from "../errors.ts";
-import { createMailbox } from "../mailbox.ts";
+import { createMailbox, MOST_UNREAD } from "../mailbox.ts";
 import { asBusError, failureOf } from "./failure.ts";
 import type { Link } from "./link.ts";
-
-// Unread messages of one subscription; the newest are dropped beyond it, rather than memory filled.
-const MOST_UNREAD = 65_536;
 
 /** Publishes at most once: while the connection is down the message is dropped. */
 export function publishTopic(link: Link, subject: string, data: Uint8Array): void {
@@ -18,12 +15,11 @@ export function subscribeTopic(
   link: Link,
   subject: string,
   group: string | undefined,
-  maxUnread = MOST_UNREAD,
 ): Subscription {
   let warned = false;
   const mailbox = createMailbox<Message>(() => {
     if (!subscription.isClosed()) subscription.unsubscribe();
-  }, maxUnread);
+  }, MOST_UNREAD);
   const subscription = link.connection.subscribe(subject, {
     ...(group === undefined ? {} : { queue: group }),
     callback(error, { data, reply, subject: from }) {
@@ -35,7 +31,10 @@ export function subscribeTopic(
       const message = { subject: from, data, ...(reply === undefined ? {} : { respond }) };
       if (mailbox.push(message) || warned || subscription.isClosed()) return;
       warned = true;
-      link.logger.warn({ subject, maxUnread }, "a slow reader loses messages of a subscription");
+      link.logger.warn(
+        { subject, kept: MOST_UNREAD },
+        "a slow reader loses messages of a subscription",
+      );
     },
   });
   return mailbox;
