@@ -13,7 +13,7 @@ import {
   QUEUES,
   toHex,
 } from "@operant/protocol";
-import type { Manifest } from "@operant/study";
+import type { FailurePolicy, Manifest } from "@operant/study";
 import { manifestId, manifestJson } from "@operant/study";
 import type { Logger, Metrics } from "@operant/telemetry";
 import { createLogger, createMetrics } from "@operant/telemetry";
@@ -51,6 +51,8 @@ export interface Submission {
   readonly modules?: readonly StudyModule[];
   /** Where results go; opened and closed by the caller. */
   readonly dataset: Archive;
+  /** What a subject that fails for good does to the study. Default: as the manifest says. */
+  readonly failures?: FailurePolicy;
   /** Subjects per block, 1 to 65,536. Default: measured, so that a block takes about 100 ms. */
   readonly blockSize?: number;
   /** Most blocks on their way at once. Default 256. */
@@ -158,7 +160,8 @@ export async function createCoordinator(options: CoordinatorOptions): Promise<Co
       const notify = options.onEvent ?? (() => {});
       const child = logger.child({ study: manifest.study });
       const shared = { clock, metrics, logger: child, notify, blocks };
-      const run = createStudyRun({ id, manifest, archive: dataset, ...limits, ...shared });
+      const policy = { ...manifest, failures: submission.failures ?? manifest.failures };
+      const run = createStudyRun({ id, manifest: policy, archive: dataset, ...limits, ...shared });
       runs.set(study, run);
       over.delete(study);
       const endLookout = keepLookout({
