@@ -30,8 +30,8 @@ export type Outcome =
   | { readonly kind: "complete"; readonly statement: CompletionStatement }
   /** The failure policy of the study ended it; what is committed stays. */
   | { readonly kind: "stopped"; readonly failures: readonly Quarantine[] }
-  /** Somebody stopped it; the same study resumes. */
-  | { readonly kind: "interrupted" }
+  /** Somebody stopped it; the same study resumes. Where it was cancelled, what is on its way is dropped. */
+  | { readonly kind: "interrupted"; readonly cancelled?: true }
   /** The dataset takes no more (a full disk), or the study cannot run at all. */
   | { readonly kind: "failed"; readonly error: Error };
 
@@ -47,8 +47,8 @@ export interface StudySetting {
   readonly logger: Logger;
   /** Told of what a person should know of. */
   readonly notify: (notice: Notice) => void;
-  /** Most blocks on their way at once. */
-  readonly window: number;
+  /** Most blocks on their way at once, now. */
+  readonly window: () => number;
   /** Failures of a subject alone, on whatever machine, after which it is given up. */
   readonly tries: number;
   /** Silence after which everything on its way is taken for lost, ms. */
@@ -68,6 +68,10 @@ export interface StudyRun {
   enqueueAgain(why: string): void;
   /** Takes a result in; resolves when it is safe on disk. False: not taken, deliver it again. */
   accept(result: BlockResult, bytes: Uint8Array): Promise<boolean>;
-  /** Ends it as interrupted unless it has ended. */
-  stop(): Promise<void>;
+  readonly paused: boolean;
+  /** Enqueues nothing more; what is on its way is still taken. */
+  pause(): void;
+  resume(): void;
+  /** Ends it as interrupted unless it has ended; cancelled: for good. */
+  stop(how?: "cancelled"): Promise<void>;
 }

@@ -55,7 +55,7 @@ export interface Submission {
   readonly failures?: FailurePolicy;
   /** Subjects per block, 1 to 65,536. Default: measured, so that a block takes about 100 ms. */
   readonly blockSize?: number;
-  /** Most blocks on their way at once. Default 256. */
+  /** Most blocks on their way at once, shared with the other studies that run. Default 256. */
   readonly window?: number;
   /** Failures of a subject alone after which it is given up, if they may be the machine's. Default 3. */
   readonly tries?: number;
@@ -69,8 +69,13 @@ export interface StudyHandle {
   readonly progress: Observable<Progress>;
   /** Never rejects. */
   readonly finished: Promise<Outcome>;
+  /** Enqueues nothing more until `resume`; what is on its way is still taken. */
+  pause(): void;
+  resume(): void;
   /** Ends it as interrupted; the same submission resumes it. */
   stop(): Promise<void>;
+  /** Ends it as interrupted and drops what is on its way; what is committed stays. */
+  cancel(): Promise<void>;
 }
 
 /** Brings studies from missing to committed. */
@@ -134,6 +139,12 @@ export async function createCoordinator(options: CoordinatorOptions): Promise<Co
     else delivery.nak(RETURN_MS);
   }
 
+  function running(): number {
+    let count = 0;
+    for (const { paused } of runs.values()) count += paused ? 0 : 1;
+    return Math.max(1, count);
+  }
+
   const collecting = keepCollecting(collect, stopping.signal, clock, logger);
 
   return {
@@ -156,7 +167,9 @@ export async function createCoordinator(options: CoordinatorOptions): Promise<Co
       const { blockSize, window = 256, tries = 3, quietMs = 600_000 } = submission;
       const sizing =
         blockSize === undefined ? adaptiveSizing(bus.maxPayload) : fixedSizing(blockSize);
-      const limits = { sizing, window, tries, quietMs };
+      // Blocks last about as long whosever they are: equal windows are equal time on the nodes.
+      const share = (): number => Math.max(1, Math.floor(window / running()));
+      const limits = { sizing, window: share, tries, quietMs };
       const notify = options.onEvent ?? (() => {});
       const child = logger.child({ study: manifest.study });
       const shared = { clock, metrics, logger: child, notify, blocks };
@@ -183,7 +196,14 @@ export async function createCoordinator(options: CoordinatorOptions): Promise<Co
       });
       if (options.onEvent) reportProgress(run, { id, name: manifest.study }, options.onEvent);
       run.start();
-      return { progress: run.progress, finished: run.finished, stop: () => run.stop() };
+      return {
+        progress: run.progress,
+        finished: run.finished,
+        pause: () => run.pause(),
+        resume: () => run.resume(),
+        stop: () => run.stop(),
+        cancel: () => run.stop("cancelled"),
+      };
     },
     async stop() {
       await Promise.all([...runs.values()].map((run) => run.stop()));
@@ -236,10 +256,14 @@ export async function startCoordinator(
     return outcome;
   });
   return {
-    progress: handle.progress,
+    ...handle,
     finished,
     async stop() {
       await coordinator.stop();
+      await finished;
+    },
+    async cancel() {
+      await handle.cancel();
       await finished;
     },
   };

@@ -12,6 +12,8 @@ export interface Progress {
   readonly conflicts: number;
   /** Blocks on their way. */
   readonly outstanding: number;
+  /** Whether somebody has paused it. */
+  readonly paused: boolean;
   /** Over the last ten seconds or so of committed results; undefined before the first. */
   readonly stepsPerSecond: number | undefined;
   readonly subjectsPerSecond: number | undefined;

@@ -41,9 +41,11 @@ class Run implements StudyRun {
   readonly #failures: Quarantine[] = [];
   #finish: (outcome: Outcome) => void = () => {};
   #ended: Outcome | undefined;
-  #filling: Promise<void> | undefined;
+  #filling = Promise.resolve();
+  #isFilling = false;
   #fillAgain = false;
   #heard = 0;
+  #paused = false;
   #committedAtRound = -1;
   #idleRounds = 0;
   readonly #silence: Silence;
@@ -90,13 +92,28 @@ class Run implements StudyRun {
       this.#end({ kind: "failed", error: asError(error) });
       return false;
     }
-    this.#state.next(this.#look());
+    this.#tell();
     void this.#fill();
     return true;
   }
 
-  async stop(): Promise<void> {
-    this.#end({ kind: "interrupted" });
+  get paused(): boolean {
+    return this.#paused;
+  }
+
+  pause(): void {
+    this.#paused = true;
+    this.#tell();
+  }
+
+  resume(): void {
+    this.#paused = false;
+    this.#tell();
+    void this.#fill();
+  }
+
+  async stop(how?: "cancelled"): Promise<void> {
+    this.#end({ kind: "interrupted", ...(how ? { cancelled: true } : {}) });
     await this.#filling;
   }
 
@@ -166,18 +183,18 @@ class Run implements StudyRun {
   /** Enqueues until the window is full; one filling at a time. */
   #fill(): Promise<void> {
     this.#fillAgain = true;
-    this.#filling ??= this.#fillUp().finally(() => {
-      this.#filling = undefined;
-    });
+    if (!this.#isFilling) this.#filling = this.#fillUp();
     return this.#filling;
   }
 
   async #fillUp(): Promise<void> {
+    this.#isFilling = true;
     try {
       while (this.#fillAgain && !this.#ended) {
         this.#fillAgain = false;
-        const { sizing, window } = this.#setting;
-        while (!this.#ended && this.#window.size < sizing.window(window)) {
+        const { sizing, window, archive } = this.#setting;
+        while (!this.#ended && this.#window.size < sizing.window(window())) {
+          if (this.#paused && archive.status().missing > 0) break;
           const due = this.#plan.next(sizing.size(this.#plan.ahead()));
           if (due !== undefined) await this.#enqueue(due);
           else if (this.#window.size > 0 || !(await this.#closeRound())) break;
@@ -185,6 +202,9 @@ class Run implements StudyRun {
       }
     } catch (error) {
       this.#end({ kind: "failed", error: asError(error) });
+    } finally {
+      // In the same turn as the last look at `#fillAgain`: nobody's wish is overlooked.
+      this.#isFilling = false;
     }
   }
 
@@ -250,10 +270,15 @@ class Run implements StudyRun {
       verified,
       conflicts,
       outstanding: this.#window.size,
+      paused: this.#paused,
       stepsPerSecond: rates?.steps,
       subjectsPerSecond: rates?.subjects,
       secondsLeft: rates && rates.subjects > 0 ? missing / rates.subjects : undefined,
     };
+  }
+
+  #tell(): void {
+    if (!this.#ended) this.#state.next(this.#look());
   }
 
   #end(outcome: Outcome): void {
@@ -267,8 +292,9 @@ class Run implements StudyRun {
 }
 
 /** Whether nothing more is to come of a study that ended like this. */
-export function endsForGood({ kind }: Outcome): boolean {
-  return kind === "complete" || kind === "stopped";
+export function endsForGood(outcome: Outcome): boolean {
+  if (outcome.kind === "interrupted") return outcome.cancelled === true;
+  return outcome.kind === "complete" || outcome.kind === "stopped";
 }
 
 function asError(error: unknown): Error {
