@@ -4,7 +4,7 @@
 //   node packages/kernels/bench/kernels.bench.mjs        the rows of this room alone (after a build)
 //
 // `rows` is a list of { name, unit, run }; run() returns { wasm, twin, plain, equal } in that unit.
-// The best of many short runs counts, which a busy machine disturbs least.
+// The median of many short runs counts.
 import { pathToFileURL } from "node:url";
 import { createKernels, eligibilityStep, openStream } from "../dist/index.js";
 
@@ -24,15 +24,19 @@ const dynamics = {
 };
 const curve = { growth: 0.8, halfVolumeUm3: 0.2, floorUm3: 0.005, ceilingUm3: 1 };
 
-/** Seconds of the quickest of `rounds` rounds of `inner` calls, per call. */
-function best(run, inner, rounds = 150) {
-  let least = Infinity;
+/** Seconds of one call: the median over `rounds` rounds of `inner` calls. */
+function typical(run, inner, rounds = 151) {
+  const spans = [];
   for (let round = 0; round < rounds; round += 1) {
     const start = performance.now();
     for (let i = 0; i < inner; i += 1) run();
-    least = Math.min(least, performance.now() - start);
+    spans.push(performance.now() - start);
   }
-  return least / inner / 1e3;
+  return middle(spans) / inner / 1e3;
+}
+
+function middle(values) {
+  return values.sort((a, b) => a - b)[values.length >> 1];
 }
 
 /** Volumes of a half-occupied dendrite of the `v1-adult` kind: log-normal around 0.05 µm³. */
@@ -75,9 +79,9 @@ function row({ name, unit, contents, open, result, plain, inner, rate }) {
       for (const call of calls) call();
       const equal = sameBits(compiled.views[result], twin.views[result]);
       return {
-        wasm: rate(best(calls[0], inner)),
-        twin: rate(best(calls[1], Math.max(1, inner >> 4))),
-        plain: rate(best(plain(contents()), Math.max(1, inner >> 2))),
+        wasm: rate(typical(calls[0], inner)),
+        twin: rate(typical(calls[1], Math.max(1, inner >> 4))),
+        plain: rate(typical(plain(contents()), Math.max(1, inner >> 2))),
         equal,
       };
     },
@@ -98,14 +102,14 @@ function restRow(name, days, withBirths) {
     if (withBirths) kernels.births({ ...job, ...births, ...where });
   };
   const speed = (place, rounds) => {
-    let least = Infinity;
+    const spans = [];
     for (let epoch = 1; epoch <= rounds; epoch += 1) {
       place.views.volumes.set(start);
       const from = performance.now();
       gap(place, epoch);
-      least = Math.min(least, performance.now() - from);
+      spans.push(performance.now() - from);
     }
-    return spines / (least * 1e3);
+    return spines / (middle(spans) * 1e3);
   };
   return {
     name,
@@ -117,7 +121,7 @@ function restRow(name, days, withBirths) {
       return {
         wasm: speed(compiled, 1000),
         twin: speed(twin, 20),
-        plain: spines / (best(plainRest([...start], days), 1, 20) * 1e6),
+        plain: spines / (typical(plainRest([...start], days), 1, 20) * 1e6),
         equal,
       };
     },
