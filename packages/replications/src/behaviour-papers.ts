@@ -1,6 +1,8 @@
+import { behaviourChoice } from "./behaviour-choice/index.ts";
 import { behaviourConditioning } from "./behaviour-conditioning/index.ts";
 import { behaviourDiscrimination } from "./behaviour-discrimination/index.ts";
-import { behaviourChoice } from "./behaviour-choice/index.ts";
+import { behaviourOperant } from "./behaviour-operant/index.ts";
+import { behaviourStretch } from "./behaviour-stretch/index.ts";
 import type { Paper } from "./contract.ts";
 
 /** The behavioural signatures, in the order of the gallery. */
@@ -8,4 +10,6 @@ export const behaviourPapers: readonly Paper[] = [
   behaviourConditioning,
   behaviourDiscrimination,
   behaviourChoice,
+  behaviourOperant,
+  behaviourStretch,
 ];

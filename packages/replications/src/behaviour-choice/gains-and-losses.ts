@@ -55,7 +55,7 @@ function contrast(group: Group, variant: string): { chooseA: number; avoidB: num
       : variant === SAME
         ? ["normal", "normal"]
         : [variant, variant];
-  const [rich, poor] = [preferences(group(high as string)), preferences(group(low as string))];
+  const [rich, poor] = [preferences(group(high)), preferences(group(low))];
   return { chooseA: rich.chooseA - poor.chooseA, avoidB: poor.avoidB - rich.avoidB };
 }
 
@@ -69,7 +69,7 @@ export const probabilisticSelection = behaviour({
     "Pairs AB 80/20, CD 70/30, EF 60/40, 240 trials; then every pair with A or B without feedback. Tonic " +
     "dopamine × 3 against × 0.8, at learning and test.",
   study: SELECTION,
-  animals: 6,
+  animals: 4,
   observables: [
     chosen("choose-A, high minus low", { low: 0.05, reason: "at least 0.05" }),
     chosen("avoid-B, low minus high", { low: 0.05, reason: "at least 0.05" }),
@@ -98,7 +98,7 @@ export const selectionSize = behaviour({
   title: "The published size of the dopamine effect on selection",
   protocol: "As BEH-PST; both contrasts against 15–25 percentage points.",
   study: SELECTION,
-  animals: 6,
+  animals: 4,
   observables: [
     chosen("choose-A, high minus low", { low: 0.15, high: 0.25, reason: "15–25 points" }),
     chosen("avoid-B, low minus high", { low: 0.15, high: 0.25, reason: "15–25 points" }),

@@ -2,7 +2,7 @@ import { chosen } from "../observable.ts";
 import { across, type Animal } from "../laboratory/animal.ts";
 import { ANIMALS, behaviour, FROZEN, RANDOM } from "../laboratory/behaviour.ts";
 
-const PROBES = [-0.5, -0.375, -0.25, -0.125, 0, 0.125, 0.25] as const;
+const PROBES = [-0.375, -0.25, -0.125, 0, 0.125, 0.25, 0.375] as const;
 const S_PLUS = 1.5;
 const phaseOf = (offset: number): string => `probe-${Math.round(8 * offset) + 8}`;
 
@@ -41,6 +41,7 @@ export const peakShift = behaviour({
   animals: 6,
   observables: [
     chosen("peak of the gradient minus S+", { high: -0.02, reason: "away from the S−" }, "octave"),
+    chosen("value at the peak", { low: 0.5, reason: "something was learned" }),
   ],
   controls: [
     FROZEN,
@@ -49,6 +50,10 @@ export const peakShift = behaviour({
   ],
   measure(group, variant) {
     const values = gradient(group(variant));
-    return { "peak of the gradient minus S+": PROBES[values.indexOf(Math.max(...values))] ?? NaN };
+    const highest = Math.max(...values);
+    return {
+      "peak of the gradient minus S+": PROBES[values.indexOf(highest)] ?? NaN,
+      "value at the peak": highest,
+    };
   },
 });

@@ -1,4 +1,6 @@
 import type { Paper } from "../contract.ts";
+import { iinoExtinction } from "../behaviour-discrimination/extinction.ts";
+import { generalisationAndDrugs } from "./behaviour.ts";
 import { dipDelay, dipDepth, dipDuration, methamphetamineDips, pharmacology } from "./dips.ts";
 
 export const iino2020: Paper = {
@@ -12,5 +14,13 @@ export const iino2020: Paper = {
     "which needs D1, and then discriminate, which needs dips, D2 and A2A; methamphetamine impairs it and a " +
     "D2 antagonist rescues it. Slice experiments are compared with the mechanistic model; behaviour runs " +
     "as a study of whole animals with the one parameter file.",
-  replications: [dipDuration, dipDelay, dipDepth, pharmacology, methamphetamineDips],
+  replications: [
+    dipDuration,
+    dipDelay,
+    dipDepth,
+    pharmacology,
+    methamphetamineDips,
+    generalisationAndDrugs,
+    iinoExtinction,
+  ],
 };

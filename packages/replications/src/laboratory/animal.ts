@@ -60,6 +60,19 @@ export class Animal {
       return fits ? [[rows.number("time", row), rows.number("mean", row)] as [number, number]] : [];
     });
   }
+
+  /** Time integral of a signal over the recorded part of all trials, per session of a phase, in order. */
+  integrals(signal: string, phase: string): readonly number[] {
+    const rows = new Rows(this.#tables, "traces");
+    const sums = new Map<number, number>();
+    for (const row of rows.indices("phase", phase)) {
+      if (rows.text("signal", row) !== signal) continue;
+      const session = rows.number("session", row);
+      const part = rows.number("mean", row) * rows.number("count", row);
+      sums.set(session, (sums.get(session) ?? 0) + part);
+    }
+    return [...sums.keys()].sort((a, b) => a - b).map((session) => sums.get(session) as number);
+  }
 }
 
 /** Arithmetic mean; NaN for no values. */

@@ -6,7 +6,7 @@ import { EXACT } from "../observable.ts";
 export interface Entry {
   readonly observable: Observable;
   /** Computes the number of a variant: "model" or the name of a control. */
-  value(variant: string, kernels: Kernels): number;
+  readonly value: (variant: string, kernels: Kernels) => number;
 }
 
 /** All of a replication but its numbers. */

@@ -1,0 +1,61 @@
+import { chosen } from "../observable.ts";
+import { across, type Animal } from "../laboratory/animal.ts";
+import { behaviour, FROZEN, RANDOM } from "../laboratory/behaviour.ts";
+
+const STUDY = `
+study: progressive-ratio
+environment: { type: operant-chamber, schedule: FR 3 }
+agent: { type: striatal }
+factors:
+  animal:
+    levels:
+      model: {}
+      rich: { environment.magnitude: 2 }
+      high: { agent.tonic_factor: 3 }
+      low: { agent.d1_antagonist: 6 }
+      frozen: { agent.preset: frozen }
+      random: { agent.type: random }
+protocol:
+  - { phase: training, duration: 20 min }
+  - { phase: test, duration: 120 min, set: { environment.schedule: PR(hodos), environment.stop_after: 5 min } }
+record: { trials: all }
+`;
+
+/** Largest ratio completed; 0 for none. */
+function breakpoint(animals: readonly Animal[]): number {
+  return across(animals, (animal) => {
+    const where = { completed: 1 } as const;
+    return Math.max(0, ...animal.values("requirement", { phase: "test", where }));
+  });
+}
+
+/** BEH-PR. */
+export const progressiveRatio = behaviour({
+  id: "BEH-PR",
+  title: "The breakpoint rises with the size of the reward and falls with dopamine",
+  protocol:
+    "20 min FR 3, then a progressive ratio (Richardson–Roberts) until 5 min pass without a reward; last " +
+    "completed ratio. Reward × 2; tonic dopamine × 3; bursts weakened by a D1 antagonist (K1 × 7).",
+  study: STUDY,
+  animals: 3,
+  observables: [
+    chosen("breakpoint, reward × 2 / × 1", { low: 1.05, reason: "rises with magnitude" }),
+    chosen("breakpoint, high dopamine / normal", { low: 1.05, reason: "rises with dopamine" }),
+    chosen("breakpoint, low dopamine / normal", { high: 0.8, reason: "falls by at least 20 %" }),
+  ],
+  controls: [FROZEN, RANDOM],
+  diagnosis:
+    "Model limit. The lever is a constant cue, whose value waiting shares with pressing, so pressing stays close to its " +
+    "spontaneous rate; within five minutes that rate alone completes ratios of 60 to 120, whatever the size of the reward " +
+    "or the weight of bursts. A breakpoint that follows reward needs a cost that is weighed against its rate.",
+  caveat: "Doses are assumed.",
+  measure(group, variant) {
+    const of = (name: string): number => breakpoint(group(variant === "model" ? name : variant));
+    const normal = of("model");
+    return {
+      "breakpoint, reward × 2 / × 1": of("rich") / normal,
+      "breakpoint, high dopamine / normal": of("high") / normal,
+      "breakpoint, low dopamine / normal": of("low") / normal,
+    };
+  },
+});
