@@ -12,7 +12,7 @@ import {
   writeError,
 } from "./errors.ts";
 import { pathOf } from "./layout.ts";
-import { Ledger, repairLedger } from "./ledger/ledger.ts";
+import { fenceOff, Ledger, repairLedger } from "./ledger/ledger.ts";
 import { equalBytes, sha256 } from "./ledger/frame.ts";
 import { record } from "./ledger/record.ts";
 import type { StudyManifest } from "./manifest.ts";
@@ -44,9 +44,9 @@ export function createDataset(
   manifestJson: string,
   options: DatasetOptions,
 ): Promise<Dataset> {
-  return openWith(directory, manifestJson, options, async (opening, reading) => {
+  return openWith(directory, manifestJson, options, async (opening, reading, lock) => {
     if (reading !== undefined) throw new DatasetExistsError(directory);
-    return begin(opening);
+    return begin(opening, lock);
   });
 }
 
@@ -73,12 +73,12 @@ export function openOrCreateDataset(
   manifestJson: string,
   options: DatasetOptions,
 ): Promise<Dataset> {
-  return openWith(directory, manifestJson, options, async (opening, reading) => {
-    return reading ?? begin(opening);
+  return openWith(directory, manifestJson, options, async (opening, reading, lock) => {
+    return reading ?? begin(opening, lock);
   });
 }
 
-type Choose = (opening: Opening, reading: Reading | undefined) => Promise<Reading>;
+type Choose = (opening: Opening, reading: Reading | undefined, lock: Lock) => Promise<Reading>;
 
 async function openWith(
   directory: string,
@@ -101,19 +101,22 @@ async function openWith(
 
 async function assemble(opening: Opening, lock: Lock, choose: Choose): Promise<Dataset> {
   const { store, directory, manifest, options } = opening;
+  if (lock.takenOver) await fenceOff(store, pathOf(directory, "ledger"), lock.token);
   const { found, droppedRecords } = await readOrRepair(opening);
   if (found !== undefined && found.opened.id !== manifest.id) {
     const name = ({ study, id }: { study: string; id: string }) => `${study} (${id.slice(0, 12)})`;
     throw new OtherStudyError(directory, name(found.opened), name(manifest));
   }
-  const { opened, census, scan } = await choose(opening, found);
+  const { opened, census, scan } = await choose(opening, found, lock);
   await restoreFiles(opening, opened.conditionsSha256);
-  const ledger = await Ledger.resume(store, pathOf(directory, "ledger"), scan);
+  const ledger = await Ledger.resume(store, pathOf(directory, "ledger"), scan, () =>
+    lock.assertMine(),
+  );
   const spool = await Spool.open(store, pathOf(directory, "spool"));
   const lostParts = await checkParts(store, directory, census, ledger);
   const lostResults = await checkSpool(census, spool);
   const context = { manifest, conditionAt: remember(options.conditionAt) };
-  const parts = { store, directory, census, ledger, spool, context };
+  const parts = { store, directory, census, ledger, spool, context, lock };
   const writer = new Writer(parts);
   const recovery: Recovery = {
     cutBytes: scan.tornBytes,
@@ -144,7 +147,10 @@ async function readOrRepair({
 }
 
 /** Writes everything a new dataset begins with; the ledger comes last and makes it exist. */
-async function begin({ store, directory, manifest, text, options }: Opening): Promise<Reading> {
+async function begin(
+  { store, directory, manifest, text, options }: Opening,
+  lock: Lock,
+): Promise<Reading> {
   const conditions = encodeConditions(manifest, options.conditionAt);
   await writeWhole(store, pathOf(directory, "conditions"), conditions);
   await writeWhole(store, pathOf(directory, "manifest"), new TextEncoder().encode(text));
@@ -157,8 +163,8 @@ async function begin({ store, directory, manifest, text, options }: Opening): Pr
     conditionsSha256: toHex(sha256(conditions)),
     ...plan,
   } as const;
-  const ledger = await Ledger.create(store, pathOf(directory, "ledger"), [record(opened)]);
-  await ledger.close();
+  const assertMine = () => lock.assertMine();
+  await Ledger.create(store, pathOf(directory, "ledger"), [record(opened)], assertMine);
   await store.syncDirectory(dirname(directory));
   const reading = await readCensus(store, directory);
   if (reading === undefined) throw new Error("the ledger just written cannot be read");

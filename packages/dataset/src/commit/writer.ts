@@ -13,6 +13,7 @@ import { scanLedger } from "../ledger/ledger.ts";
 import { record, unpackDigests } from "../ledger/record.ts";
 import type { PartContext } from "../parts/part.ts";
 import { readShard, writeParts, writeWhole } from "../parts/seal.ts";
+import type { Lock } from "../storage/lock.ts";
 import type { Spool } from "../storage/spool.ts";
 import type { Store } from "../storage/store.ts";
 import { firstOf, shardOf, sizeOf } from "../census/shards.ts";
@@ -29,6 +30,8 @@ export interface WriterParts {
   readonly census: Census;
   readonly ledger: Ledger;
   readonly spool: Spool;
+  /** Looked at after every fsync: a writer that was fenced off acknowledges nothing. */
+  readonly lock: Pick<Lock, "assertMine">;
   readonly context: PartContext;
 }
 
@@ -147,6 +150,7 @@ export class Writer {
     if (batch.records.length > 0) writes.push(ledger.append(batch.records).then(() => undefined));
     const outcomes = await Promise.allSettled(writes);
     for (const outcome of outcomes) if (outcome.status === "rejected") throw outcome.reason;
+    await this.#parts.lock.assertMine();
     return batch.touched;
   }
 
@@ -163,6 +167,7 @@ export class Writer {
     const parts = await writeParts(store, directory, number, rows.subjects, context);
     const sealed = record({ kind: "sealed", shard: number, parts }, shard.digests());
     const [offset = 0] = await ledger.append([sealed]);
+    await this.#parts.lock.assertMine();
     census.apply(sealed, offset);
     for (const { place } of shard.sources) spool.release(place);
     await spool.removeUnneeded();

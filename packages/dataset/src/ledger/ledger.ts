@@ -94,8 +94,26 @@ export async function repairLedger(store: Store, path: string): Promise<number> 
   return damages;
 }
 
-async function keepCopy(store: Store, path: string, size: number): Promise<void> {
-  const copy = await store.open(`${path}.damaged`, "replace");
+/**
+ * Fences off a writer that may still live: the ledger becomes another file of the same name, and what
+ * that writer appends from now on goes nowhere. Nothing it has acknowledged is lost, for it looks at
+ * the lock after every fsync.
+ */
+export async function fenceOff(store: Store, path: string, token: string): Promise<void> {
+  const size = await store.size(path);
+  if (size === undefined) return;
+  const aside = `${path}.${token}`;
+  await copyTo(store, path, size, aside);
+  await store.rename(aside, path);
+  await store.syncDirectory(dirname(path));
+}
+
+function keepCopy(store: Store, path: string, size: number): Promise<void> {
+  return copyTo(store, path, size, `${path}.damaged`);
+}
+
+async function copyTo(store: Store, path: string, size: number, to: string): Promise<void> {
+  const copy = await store.open(to, "replace");
   const step = 1 << 22;
   for (let offset = 0; offset < size; offset += step) {
     await copy.append(await store.readAt(path, offset, Math.min(step, size - offset)));
@@ -121,19 +139,34 @@ export class Ledger {
     store: Store,
     path: string,
     records: readonly LedgerRecord[],
-  ): Promise<Ledger> {
-    const file = await store.open(path, "replace");
-    await file.append(fileHeader());
-    const ledger = new Ledger(file, firstChain(), FILE_HEADER_BYTES);
-    await ledger.append(records);
+    assertMine: () => Promise<void>,
+  ): Promise<void> {
+    const first = encodeFrame(firstChain(), encodeRecords(records).body);
+    const bytes = new Uint8Array([...fileHeader(), ...first]);
+    if (!(await store.createExclusive(path, bytes))) {
+      await assertMine();
+      const file = await store.open(path, "replace");
+      await file.append(bytes);
+      await file.sync();
+      await file.close();
+    }
     await store.syncDirectory(dirname(path));
-    return ledger;
   }
 
-  /** Continues after `scan`, cutting off what a crash left unfinished. */
-  static async resume(store: Store, path: string, scan: LedgerScan): Promise<Ledger> {
-    if (scan.tornBytes > 0) await store.truncate(path, scan.end);
-    return new Ledger(await store.open(path), scan.chain, scan.end);
+  /**
+   * Continues after `scan`, cutting off what a crash left unfinished. `assertMine` is asked once the
+   * file is open: from then on whoever takes over has another file of that name.
+   */
+  static async resume(
+    store: Store,
+    path: string,
+    scan: LedgerScan,
+    assertMine: () => Promise<void>,
+  ): Promise<Ledger> {
+    const file = await store.open(path);
+    await assertMine();
+    if (scan.tornBytes > 0) await file.truncate(scan.end);
+    return new Ledger(file, scan.chain, scan.end);
   }
 
   /** Appends all records as one frame and fsyncs. Returns where each payload lies in the file. */

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { link, open, mkdir, readdir, readFile, rename, rm, stat, truncate } from "node:fs/promises";
+import { link, open, mkdir, readdir, readFile, rename, rm, stat } from "node:fs/promises";
 import type { FileHandle } from "node:fs/promises";
 
 import type { Store, StoreFile } from "./store.ts";
@@ -18,10 +18,6 @@ export const disk: Store = {
   },
   rename,
   remove: (path) => rm(path, { force: true }),
-  truncate: async (path, length) => {
-    await truncate(path, length);
-    await withHandle(path, "r+", (handle) => handle.sync());
-  },
   syncDirectory: async (path) => {
     // Windows opens no directories; its file systems keep names in order by themselves.
     if (process.platform !== "win32") await withHandle(path, "r", (handle) => handle.sync());
@@ -48,6 +44,11 @@ class DiskFile implements StoreFile {
 
   sync(): Promise<void> {
     return this.#handle.datasync();
+  }
+
+  async truncate(length: number): Promise<void> {
+    await this.#handle.truncate(length);
+    await this.#handle.sync();
   }
 
   close(): Promise<void> {

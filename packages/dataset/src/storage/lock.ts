@@ -16,6 +16,12 @@ export interface LockOptions {
 
 /** The right to write to a dataset: a file that names its holder. */
 export interface Lock {
+  /** Whether it was taken over from a holder that may still live. */
+  readonly takenOver: boolean;
+  /** Names this holder; random. */
+  readonly token: string;
+  /** Throws DatasetLockedError when somebody else has taken over since. */
+  assertMine(): Promise<void>;
   release(): Promise<void>;
 }
 
@@ -31,10 +37,12 @@ export async function takeLock(
   const path = join(directory, LOCK_FILE);
   const mine = owner(process.pid);
   const bytes = new TextEncoder().encode(`${JSON.stringify(mine)}\n`);
+  let takenOver = false;
   for (let attempt = 0; attempt < 3; attempt += 1) {
-    if (await store.createExclusive(path, bytes)) return lockOf(store, path, mine);
+    if (await store.createExclusive(path, bytes)) return lockOf(store, path, mine, takenOver);
     const holder = parse(await store.read(path));
     if (holder !== undefined && !takeOver) refuseLiving(path, holder, isAlive);
+    takenOver = takeOver;
     await setAside(store, path, holder, mine);
   }
   throw new DatasetLockedError(path, "processes that compete for it", "run one of them alone");
@@ -54,8 +62,16 @@ async function setAside(
   else await store.rename(aside, path);
 }
 
-function lockOf(store: Store, path: string, mine: LockOwner): Lock {
+function lockOf(store: Store, path: string, mine: LockOwner, takenOver: boolean): Lock {
   return {
+    takenOver,
+    token: mine.token,
+    assertMine: async () => {
+      const holder = parse(await store.read(path));
+      if (holder?.token === mine.token) return;
+      const remedy = "which has taken over; this writer takes nothing more";
+      throw new DatasetLockedError(path, "another writer", remedy);
+    },
     release: async () => {
       const holder = parse(await store.read(path));
       if (holder?.token === mine.token) await store.remove(path);

@@ -74,6 +74,11 @@ export class MemoryDisk implements Store {
         this.#effect("sync", path);
         file.synced = file.length;
       },
+      truncate: async (length) => {
+        this.#effect("truncate", path);
+        file.length = Math.min(file.length, length);
+        file.synced = file.length;
+      },
       close: async () => undefined,
     };
   }
@@ -98,13 +103,6 @@ export class MemoryDisk implements Store {
   async remove(path: string): Promise<void> {
     this.#effect("remove", path);
     this.#files.delete(path);
-  }
-
-  async truncate(path: string, length: number): Promise<void> {
-    this.#effect("truncate", path);
-    const file = this.#expect(path);
-    file.length = Math.min(file.length, length);
-    file.synced = file.length;
   }
 
   async syncDirectory(path: string): Promise<void> {

@@ -4,6 +4,8 @@ export interface StoreFile {
   append(bytes: Uint8Array): Promise<void>;
   /** Returns once everything appended is on the medium. */
   sync(): Promise<void>;
+  /** Cuts the file to `length` bytes, whatever it is called by now, and makes that durable. */
+  truncate(length: number): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -30,8 +32,6 @@ export interface Store {
   rename(from: string, to: string): Promise<void>;
   /** Removes a file; no error when there is none. */
   remove(path: string): Promise<void>;
-  /** Cuts a file to `length` bytes and makes that durable. */
-  truncate(path: string, length: number): Promise<void>;
   /** Makes the names in a directory durable after creating, renaming or removing. */
   syncDirectory(path: string): Promise<void>;
 }

@@ -68,6 +68,11 @@ export function mountDisk(parts: DiskParts): Store {
           inode.durable = inode.length;
           parts.onSynced(path);
         }),
+      truncate: (length) =>
+        effect("truncate", () => {
+          inode.length = Math.min(inode.length, length);
+          inode.durable = inode.length;
+        }),
       close: () => effect("close", () => undefined),
     };
   }
@@ -112,12 +117,6 @@ export function mountDisk(parts: DiskParts): Store {
         names.delete(from);
       }),
     remove: (path) => effect("remove", () => void names.delete(path)),
-    truncate: (path, length) =>
-      effect("truncate", () => {
-        const inode = expect(path);
-        inode.length = Math.min(inode.length, length);
-        inode.durable = inode.length;
-      }),
     syncDirectory: (path) => effect("syncDirectory", () => medium.syncDirectory(path)),
   };
 }
