@@ -14,7 +14,9 @@ export interface Mailbox<T> extends AsyncIterable<T> {
  * its loop.
  */
 export function createMailbox<T>(onStop: () => void, capacity = Infinity): Mailbox<T> {
-  const arrived: T[] = [];
+  // Two piles, so that taking the oldest does not move the rest.
+  let arrived: T[] = [];
+  let unread: T[] = [];
   let stopped = false;
   let wake: (() => void) | undefined;
 
@@ -28,7 +30,10 @@ export function createMailbox<T>(onStop: () => void, capacity = Infinity): Mailb
   async function* read(): AsyncGenerator<T> {
     try {
       for (;;) {
-        while (arrived.length > 0) yield arrived.shift() as T;
+        while (unread.length > 0 || arrived.length > 0) {
+          if (unread.length === 0) [unread, arrived] = [arrived.reverse(), unread];
+          yield unread.pop() as T;
+        }
         if (stopped) return;
         await new Promise<void>((resolve) => {
           wake = resolve;
@@ -42,7 +47,7 @@ export function createMailbox<T>(onStop: () => void, capacity = Infinity): Mailb
   const reader = read();
   return {
     push(value) {
-      if (stopped || arrived.length >= capacity) return false;
+      if (stopped || arrived.length + unread.length >= capacity) return false;
       arrived.push(value);
       wake?.();
       return true;

@@ -3,15 +3,13 @@ import type { KV } from "nats";
 import type { Bucket, BucketOptions, Entry } from "../contract.ts";
 import { BusError } from "../errors.ts";
 import { checkKey, checkValue } from "../names.ts";
-import { asBusError, failureOf } from "./failure.ts";
+import { attempt } from "./attempt.ts";
+import { failureOf } from "./failure.ts";
 import type { Link } from "./link.ts";
 import { checkOpen } from "./link.ts";
 import { watchBucket } from "./watch.ts";
 
 const TRIES = 4;
-const PAUSE_MS = 100;
-// How long an operation waits for the connection to come back.
-const CONNECTED_MS = 5000;
 
 /** Opens a key-value bucket, made where it does not exist, and again where the server lost it. */
 export async function openBucket(
@@ -30,31 +28,12 @@ export async function openBucket(
     return opened;
   }
 
-  /**
-   * Runs `work`, again on a fresh handle when nobody answered (the store may have been wiped) and, where
-   * `repeatable`, when it is unknown whether it was done.
-   */
-  async function attempt<T>(
-    doing: string,
-    repeatable: boolean,
-    work: (kv: KV) => Promise<T>,
-  ): Promise<T> {
-    for (let tried = 1; ; tried += 1) {
-      checkOpen(link);
-      await link.connected(CONNECTED_MS);
-      try {
-        return await link.unlessInterrupted(open().then(work));
-      } catch (error) {
-        opened = undefined;
-        const failure = failureOf(error);
-        const again =
-          failure === "unavailable" ||
-          failure === "absent" ||
-          (repeatable && failure === "unknown");
-        if (tried === TRIES || !again) throw asBusError(error, `bucket ${name}: ${doing}`);
-        await link.pause(PAUSE_MS);
-      }
-    }
+  function run<T>(doing: string, repeatable: boolean, work: (kv: KV) => Promise<T>): Promise<T> {
+    const failed = (): void => {
+      opened = undefined;
+    };
+    const what = { doing: `bucket ${name}: ${doing}`, repeatable, failed };
+    return attempt(link, what, () => open().then(work));
   }
 
   /** Undefined instead of an error when somebody else was first. */
@@ -67,7 +46,7 @@ export async function openBucket(
       revision === 0 ? kv.create(key, value) : kv.update(key, value, revision);
     for (let tried = 1; ; tried += 1) {
       try {
-        return await attempt(`write ${key}`, false, (kv) => unlessLost(write(kv)));
+        return await run(`write ${key}`, false, (kv) => unlessLost(write(kv)));
       } catch (error) {
         if (tried === TRIES || failureOf(causeOf(error)) !== "unknown") throw error;
       }
@@ -81,14 +60,14 @@ export async function openBucket(
 
   async function get(key: string): Promise<Entry | undefined> {
     checkKey(key);
-    return attempt(`get ${key}`, true, async (kv) => {
+    return run(`get ${key}`, true, async (kv) => {
       const entry = await kv.get(key);
       if (entry === null || entry.operation !== "PUT") return undefined;
       return { key, value: entry.value, revision: entry.revision };
     });
   }
 
-  await attempt("open", true, async () => {});
+  await run("open", true, async () => {});
 
   return {
     get,
@@ -104,10 +83,10 @@ export async function openBucket(
       checkKey(key);
       // Without this an absent key would be remembered as deleted.
       if ((await get(key)) === undefined) return;
-      await attempt(`delete ${key}`, true, (kv) => kv.purge(key));
+      await run(`delete ${key}`, true, (kv) => kv.purge(key));
     },
     async keys() {
-      return attempt("keys", true, async (kv) => {
+      return run("keys", true, async (kv) => {
         const keys: string[] = [];
         for await (const key of await kv.keys()) keys.push(key);
         return keys;

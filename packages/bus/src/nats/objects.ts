@@ -16,7 +16,10 @@ export async function openObjects(link: Link, name: string): Promise<ObjectStore
   let opened: Promise<NatsObjects> | undefined;
 
   function open(): Promise<NatsObjects> {
-    opened ??= link.jetstream.views.os(name, { replicas: link.limits.replicas });
+    // The client copies its options into the stream's configuration, where servers from 2.12 on refuse
+    // the field "replicas". Inherited, it is read but not copied.
+    const options = Object.create({ replicas: link.limits.replicas }) as object;
+    opened ??= link.jetstream.views.os(name, options);
     return opened;
   }
 

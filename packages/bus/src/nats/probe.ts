@@ -1,4 +1,4 @@
-import { randomUUID } from "node:crypto";
+import { randomBytes, randomUUID } from "node:crypto";
 
 import type { Bucket, Health } from "../contract.ts";
 import { openBucket } from "./bucket.ts";
@@ -6,6 +6,8 @@ import type { Link } from "./link.ts";
 
 /** Bucket of the canaries, one key per connection. */
 export const CANARIES = "operant_canaries";
+// As large as a small record, so that it does not fit where no record does.
+const VALUE_BYTES = 4096;
 const MAX_AGE_MS = 3_600_000;
 
 /** Makes the health check of a connection: a value is written to the server's disk and read back. */
@@ -17,7 +19,8 @@ export function createProbe(link: Link): (timeoutMs: number) => Promise<Health> 
     const startedMs = link.clock.nowMs();
     bucket ??= openBucket(link, CANARIES, { maxAgeMs: MAX_AGE_MS });
     const canaries = await bucket;
-    const value = new TextEncoder().encode(randomUUID());
+    const value = new Uint8Array(VALUE_BYTES);
+    value.set(randomBytes(16));
     const present = await canaries.get(key);
     const written =
       present === undefined

@@ -1,8 +1,11 @@
 import type { Msg } from "nats";
 
 import type { Delivery, Queue, QueueOptions, Stored } from "../contract.ts";
+import { BusError } from "../errors.ts";
 import { checkCredit, checkId, checkPayload, checkQueueOptions } from "../names.ts";
+import { attempt } from "./attempt.ts";
 import { createDelivery } from "./delivery.ts";
+import type { Failure } from "./failure.ts";
 import { asBusError, failureOf } from "./failure.ts";
 import type { Link } from "./link.ts";
 import { checkOpen } from "./link.ts";
@@ -14,6 +17,8 @@ import { CONSUMER, ensureConsumer, ensureQueueStream, ensureSetAsideStream } fro
 
 // One pull lasts no longer than this, so that a consumer that vanished is noticed.
 const LONGEST_PULL_MS = 5000;
+// What a server says that has only just started, or lost its store.
+const PASSING: ReadonlySet<Failure> = new Set<Failure>(["unavailable", "unknown", "absent"]);
 const PAUSE_MS = 50;
 const REFUSED_PAUSE_MS = 250;
 
@@ -33,11 +38,8 @@ export async function openQueue(link: Link, name: string, options: QueueOptions)
       consumerKnown = true;
       return true;
     } catch (error) {
-      const failure = failureOf(error);
-      if (failure === "unavailable" || failure === "unknown" || failure === "absent") {
-        if (error instanceof Error && error.name === "BusError") throw error;
-        return false;
-      }
+      if (error instanceof BusError) throw error;
+      if (PASSING.has(failureOf(error))) return false;
       throw asBusError(error, doing);
     }
   }
@@ -79,9 +81,12 @@ export async function openQueue(link: Link, name: string, options: QueueOptions)
     return [];
   }
 
-  await ensureQueueStream(link, name).catch((error: unknown) => {
-    throw asBusError(error, doing);
-  });
+  /** Does what may be done twice. */
+  function repeat<T>(what: string, work: () => Promise<T>): Promise<T> {
+    return attempt(link, { doing: `${doing}: ${what}`, repeatable: true }, work);
+  }
+
+  await repeat("open", () => ensureQueueStream(link, name));
   // Before anything can be given up; whoever may not make it relies on somebody who may.
   await ensureSetAsideStream(link).catch((error: unknown) => {
     link.logger.info(
@@ -104,38 +109,21 @@ export async function openQueue(link: Link, name: string, options: QueueOptions)
       return link.track(takeUntil(credit, link.clock.nowMs() + waitMs, signal));
     },
     async pending() {
-      checkOpen(link);
-      try {
-        const info = await ensureConsumer(link, name, options);
-        return info.num_pending + info.num_ack_pending;
-      } catch (error) {
-        throw asBusError(error, `${doing}: pending`);
-      }
+      const info = await repeat("pending", () => ensureConsumer(link, name, options));
+      return info.num_pending + info.num_ack_pending;
     },
     async purge() {
-      checkOpen(link);
-      try {
-        await link.manager.streams.purge(name);
-      } catch (error) {
-        throw asBusError(error, `${doing}: purge`);
-      }
+      await repeat("purge", () => link.manager.streams.purge(name));
     },
     async setAside(limit) {
-      checkOpen(link);
-      try {
-        return await listSetAside(link, name, limit);
-      } catch (error) {
-        throw asBusError(error, `${doing}: set aside`);
-      }
+      return repeat("set aside", () => listSetAside(link, name, limit));
     },
     async requeue({ sequence, data }, id) {
       checkOpen(link);
       checkId(id);
       const stored = await publishRecorded(link, name, data, id);
       if (stored.kind !== "stored") return stored;
-      await forgetSetAside(link, name, sequence).catch((error: unknown) => {
-        throw asBusError(error, `${doing}: requeue`);
-      });
+      await repeat("requeue", () => forgetSetAside(link, name, sequence));
       return stored;
     },
   };

@@ -1,5 +1,7 @@
 import { expect, it } from "vitest";
 
+import type { ObjectStore } from "@operant/bus";
+
 import { onServer, sleep } from "./server.ts";
 
 const SMALL = `jetstream { max_file_store: 3MB, max_memory_store: 1MB }`;
@@ -10,16 +12,7 @@ it("T14: a server that cannot store is unhealthy by the second probe; one that c
       const bus = await scene.bus({ limits: { bytes: 1 << 20 } });
       expect(await bus.probe(5000)).toMatchObject({ ok: true });
       const store = await bus.objects("filler");
-      const chunk = new Uint8Array(512 * 1024).fill(1);
-      for (let index = 0; index < 10; index += 1) {
-        if (
-          await store.put(`${index}`, chunk).then(
-            () => false,
-            () => true,
-          )
-        )
-          break;
-      }
+      for (const size of [512 * 1024, 16 * 1024, 512]) await fill(store, size);
       const probes = [await bus.probe(3000), await bus.probe(3000)];
       expect(probes.some(({ ok }) => !ok)).toBe(true);
     },
@@ -38,3 +31,15 @@ it("T14: a frozen server is unhealthy although its port still accepts", async ()
     expect(await bus.probe(5000)).toMatchObject({ ok: true });
   });
 });
+
+/** Puts objects of a size until one is refused. */
+async function fill(store: ObjectStore, size: number): Promise<void> {
+  for (let index = 0; index < 1000; index += 1) {
+    const put = store.put(`${size}-${index}`, new Uint8Array(size).fill(1));
+    const refused = await put.then(
+      () => false,
+      () => true,
+    );
+    if (refused) return;
+  }
+}
