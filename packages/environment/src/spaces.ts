@@ -134,7 +134,8 @@ type Wrong = (field: string, value: unknown, allowed: string, remedy: string) =>
 
 function checkActions(actions: readonly string[], wrong: Wrong): void {
   if (actions.length < 1 || actions.length > MAX_ACTIONS) {
-    wrong("actions.length", actions.length, `1 … ${MAX_ACTIONS}`, "Merge some actions.");
+    const remedy = actions.length === 0 ? 'Write ["wait", …].' : "Merge some actions.";
+    wrong("actions.length", actions.length, `1 … ${MAX_ACTIONS}`, remedy);
   }
   if (actions[0] !== "wait") {
     wrong("actions[0]", actions[0], '"wait"', 'Put "wait" (do nothing) first.');

@@ -62,5 +62,7 @@ function describe(end: End, limitMs: number): [PluginErrorCode, string] | undefi
       return ["OPERANT_PLUGIN_EXITS", "it ends the process while it is loaded"];
     case "out of memory":
       return ["OPERANT_PLUGIN_HANGS", `it takes more than ${MEMORY_MB} MB while it is loaded`];
+    default:
+      return end satisfies never;
   }
 }

@@ -8,6 +8,7 @@ export {
 export { EndlessTrialError, IndexError, ManifestError, PlanError } from "./errors.ts";
 export { localPlugins, type LocalPlugin } from "./file/local-plugins.ts";
 export { readStudy, type ReadOptions, type Study, type StudyReading } from "./file/read-study.ts";
+export { readFailurePolicy } from "./file/record-form.ts";
 export { studySchema } from "./file/schema.ts";
 export { canonicalJson, type Json, type JsonObject } from "./json.ts";
 export {

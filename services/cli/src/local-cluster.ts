@@ -1,6 +1,7 @@
 import { createEmbeddedBus } from "@operant/bus";
 import { startCompute } from "@operant/compute-service";
 import { startCoordinator, type Archive, type Outcome } from "@operant/coordinator-service";
+import type { FailurePolicy } from "@operant/study";
 import { createProgressView } from "./progress.ts";
 import type { LoadedStudy } from "./study-source.ts";
 import type { Terminal } from "./terminal.ts";
@@ -10,6 +11,12 @@ import { PRODUCT_VERSION } from "./version.ts";
 export interface ComputePlan {
   readonly threads?: number;
   readonly blockSize?: number;
+  /** Time without a step after which a thread counts as hung, s. Default 30. */
+  readonly hangAfter?: number;
+  /** Most memory of one thread, MiB. Default: its part of the machine's. */
+  readonly memory?: number;
+  /** What a subject that fails for good does to the study. Default: as the study says. */
+  readonly failurePolicy?: FailurePolicy;
   readonly quiet?: boolean;
   /** Aborting it interrupts the study; the archive stays resumable. */
   readonly signal?: AbortSignal;
@@ -25,14 +32,19 @@ export async function computeLocally(
   plan: ComputePlan,
   terminal: Terminal,
 ): Promise<Outcome> {
-  const { threads, blockSize, quiet = false, signal } = plan;
+  const { quiet = false, signal } = plan;
   const bus = createEmbeddedBus();
-  const threadOption = threads === undefined ? {} : { threads };
-  const node = await startCompute({ bus, version: PRODUCT_VERSION, ...threadOption });
+  const node = await startCompute({ bus, version: PRODUCT_VERSION, ...nodeOptions(plan) });
   const view = createProgressView(terminal, archive.status().subjects, { quiet });
   try {
-    const size = blockSize === undefined ? {} : { blockSize };
-    const study = await startCoordinator({ bus, manifest, modules, dataset: archive, ...size });
+    const study = await startCoordinator({
+      bus,
+      manifest,
+      modules,
+      dataset: archive,
+      ...(plan.blockSize === undefined ? {} : { blockSize: plan.blockSize }),
+      ...(plan.failurePolicy === undefined ? {} : { failures: plan.failurePolicy }),
+    });
     const stop = () => void study.stop();
     signal?.addEventListener("abort", stop, { once: true });
     if (signal?.aborted === true) stop();
@@ -45,4 +57,12 @@ export async function computeLocally(
     await node.stop();
     await bus.drain();
   }
+}
+
+function nodeOptions({ threads, hangAfter, memory }: ComputePlan) {
+  return {
+    ...(threads === undefined ? {} : { threads }),
+    ...(hangAfter === undefined ? {} : { hangMs: hangAfter * 1000 }),
+    ...(memory === undefined ? {} : { memoryMb: memory }),
+  };
 }

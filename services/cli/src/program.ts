@@ -79,23 +79,37 @@ function report(error: unknown, terminal: Terminal): ExitCode {
   return EXIT.fault;
 }
 
-/** Errors of other rooms that users can mend, by the prefix of their stable code. */
+/** How a command ends when another room, or the system, refuses; by the start of the code. */
+const EXITS: readonly (readonly [start: string, ExitCode])[] = [
+  ["OPERANT_DATASET_DISK_FULL", EXIT.disk],
+  ["OPERANT_DATASET_WRITE_FAILED", EXIT.disk],
+  ["OPERANT_DATASET_QUERY", EXIT.usage],
+  ["OPERANT_DATASET_", EXIT.dataset],
+  ["OPERANT_STUDY_MANIFEST", EXIT.dataset],
+  ["OPERANT_STUDY_", EXIT.refused],
+  ["OPERANT_PLUGIN_", EXIT.refused],
+  ["OPERANT_CATALOG_", EXIT.refused],
+  ["OPERANT_COORDINATOR_STUDY_UNUSABLE", EXIT.refused],
+  ["OPERANT_COORDINATOR_NO_PROGRESS", EXIT.failed],
+  ...["ENOSPC", "EDQUOT", "EFBIG", "EROFS", "EIO"].map((code) => [code, EXIT.disk] as const),
+  ...["EACCES", "EPERM", "ENOENT", "EEXIST", "EISDIR", "ENOTDIR", "ENAMETOOLONG", "ELOOP"].map(
+    (code) => [code, EXIT.usage] as const,
+  ),
+];
+
+/** What users can mend: the message without its code, and the exit code. */
 function knownFailure(error: unknown): { message: string; exitCode: ExitCode } | undefined {
   if (!(error instanceof Error) || !("code" in error) || typeof error.code !== "string") {
     return undefined;
   }
   const { code, message } = error;
-  if (code === "OPERANT_DATASET_DISK_FULL" || code === "ENOSPC" || code === "EROFS") {
-    return { message, exitCode: EXIT.disk };
-  }
-  if (code.startsWith("OPERANT_DATASET_")) return { message, exitCode: EXIT.dataset };
-  if (code.startsWith("OPERANT_PLUGIN") || code.startsWith("OPERANT_STUDY_")) {
-    return { message, exitCode: EXIT.refused };
-  }
-  if (code === "EACCES" || code === "ENOENT" || code === "EISDIR") {
-    return { message: `operant: ${message}`, exitCode: EXIT.usage };
-  }
-  return undefined;
+  const exit = EXITS.find(([start]) => code.startsWith(start));
+  if (exit === undefined) return undefined;
+  const own = code.startsWith("OPERANT_");
+  return {
+    message: own ? message.replace(`${code}: `, "") : `operant: ${message}`,
+    exitCode: exit[1],
+  };
 }
 
 function trace(error: unknown): string {

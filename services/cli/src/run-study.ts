@@ -1,6 +1,14 @@
 import { join } from "node:path";
 import type { Outcome } from "@operant/coordinator-service";
-import { datasetName, openOrCreateDataset, type Condition, type Recovery } from "@operant/dataset";
+import {
+  datasetName,
+  openOrCreateDataset,
+  type Condition,
+  type Dataset,
+  type DatasetStatus,
+  type Quarantine,
+  type Recovery,
+} from "@operant/dataset";
 import { conditionAt, manifestId, manifestJson, type Manifest } from "@operant/study";
 import { computeLocally, type ComputePlan } from "./local-cluster.ts";
 import { keepModules } from "./rebuild.ts";
@@ -9,6 +17,7 @@ import type { Terminal } from "./terminal.ts";
 
 export interface RunPlan extends ComputePlan {
   readonly out?: string;
+  /** Drops damaged records of the ledger. */
   readonly repair?: boolean;
 }
 
@@ -18,6 +27,12 @@ export interface RunReport {
   readonly recovery: Recovery;
   /** Subjects that the dataset held before this run. */
   readonly resumed: number;
+  /** Subjects that had been given up before this run, which tried them again. */
+  readonly retried: number;
+  /** What the dataset holds after this run. */
+  readonly status: DatasetStatus;
+  /** Subjects that are given up. */
+  readonly givenUp: readonly Quarantine[];
   readonly seconds: number;
 }
 
@@ -51,10 +66,19 @@ export async function runStudy(
   const resumed = dataset.status().committed;
   try {
     await keepModules(directory, modules);
+    const retried = await retryGivenUp(dataset);
     const outcome = await computeLocally(study, dataset, plan, terminal);
     const seconds = (performance.now() - startedMs) / 1000;
-    return { directory, outcome, recovery, resumed, seconds };
+    const after = { status: dataset.status(), givenUp: dataset.quarantined() };
+    return { directory, outcome, recovery, resumed, retried, seconds, ...after };
   } finally {
     await dataset.close();
   }
+}
+
+/** Puts the subjects that were given up back among the missing; returns how many. */
+async function retryGivenUp(dataset: Dataset): Promise<number> {
+  const subjects = dataset.quarantined().map(({ subject }) => subject);
+  await Promise.all(subjects.map((subject) => dataset.release(subject)));
+  return subjects.length;
 }

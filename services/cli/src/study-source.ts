@@ -1,12 +1,20 @@
 import { readFile } from "node:fs/promises";
-import { dirname, resolve as resolvePath } from "node:path";
-import { builtins, withPlugins } from "@operant/catalog";
-import { bundle, load, type PluginDefinition, type PluginModule } from "@operant/plugins";
+import { dirname, isAbsolute, join } from "node:path";
+import { builtins, isEnvironment, withPlugins } from "@operant/catalog";
+import {
+  bundle,
+  formatPluginProblem,
+  load,
+  PluginError,
+  rehearse,
+  type PluginModule,
+} from "@operant/plugins";
 import {
   formatProblem,
   localPlugins,
   readStudy,
   resolve,
+  type LocalPlugin,
   type Manifest,
   type PluginReference,
   type Registry,
@@ -24,7 +32,7 @@ export interface LoadedStudy {
 /** Reads, checks and resolves a study file. Throws an Exit that lists every problem with its place. */
 export async function loadStudy(file: string): Promise<LoadedStudy> {
   const text = await readText(file);
-  const { registry, files, modules } = await gatherPlugins(text, dirname(resolvePath(file)));
+  const { registry, files, modules } = await gatherPlugins(text, file);
   const reading = readStudy(text, file, registry, { files });
   if (!reading.ok) {
     const lines = reading.problems.map(formatProblem);
@@ -39,19 +47,47 @@ export async function registryOf(modules: readonly PluginModule[]): Promise<Regi
   return withPlugins(builtins(), await Promise.all(modules.map((module) => load(module))));
 }
 
-async function gatherPlugins(text: string, folder: string) {
-  const named = localPlugins(text);
+async function gatherPlugins(text: string, file: string) {
   const modules: PluginModule[] = [];
   const files: PluginReference[] = [];
-  const plugins: PluginDefinition[] = [];
-  for (const { role, name } of named) {
-    const bundled = await bundle(resolvePath(folder, name));
-    const plugin = await load(bundled);
-    modules.push(bundled);
-    plugins.push(plugin);
-    files.push({ role, id: plugin.id, sha256: bundled.sha256, name });
+  const problems: string[] = [];
+  let registry: Registry = builtins();
+  for (const named of localPlugins(text)) {
+    const { role, name, line, column, path } = named;
+    try {
+      const { module, plugin } = await loadFile(named, file);
+      registry = withPlugins(registry, [plugin]);
+      modules.push(module);
+      files.push({ role, id: plugin.id, sha256: module.sha256, name });
+    } catch (error) {
+      problems.push(`${file}:${line}:${column}: ${path}: ${reasonOf(error, name)}`);
+    }
   }
-  return { registry: withPlugins(builtins(), plugins), files, modules };
+  if (problems.length === 0) return { registry, files, modules };
+  throw new Exit(EXIT.refused, `${problems.join("\n")}\n${refusal(problems.length)}`);
+}
+
+/** Bundles and loads a file that a study names relative to itself. */
+async function loadFile({ role, name }: LocalPlugin, study: string) {
+  const module = await bundle(isAbsolute(name) ? name : join(dirname(study), name));
+  await rehearse(module);
+  const plugin = await load(module);
+  const kind = isEnvironment(plugin) ? "environment" : "agent";
+  if (kind === role) return { module, plugin };
+  const message = `it is an ${kind}, and stands where the study names its ${role}`;
+  const remedy = `Name it under "${kind}", or name an ${role} here`;
+  throw new PluginError("OPERANT_PLUGIN_KIND", name, [{ message, remedy }]);
+}
+
+/** What is wrong with a named file, without its code; anything unexpected goes on as it is. */
+function reasonOf(error: unknown, name: string): string {
+  if (error instanceof PluginError) {
+    return error.problems.map((problem) => formatPluginProblem(name, problem)).join("\n");
+  }
+  if (error instanceof Error && "code" in error && String(error.code).startsWith("OPERANT_")) {
+    return `${name}: ${error.message.replace(`${String(error.code)}: `, "")}`;
+  }
+  throw error;
 }
 
 async function readText(file: string): Promise<string> {

@@ -158,7 +158,7 @@ function report(
 function hungFailure({ subject }: Sighting, hangMs: number): Failure {
   const message =
     `no step for ${hangMs / 1000} s${inSubject(subject)}; the environment or agent is caught in an ` +
-    "endless loop, or one of its steps takes too long";
+    "endless loop, or one of its steps takes too long: correct its code, or allow more (--hang-after)";
   return failure(COMPUTE_CODES.hung, message, { retryable: true, subject });
 }
 
@@ -168,9 +168,9 @@ function lostFailure(error: unknown, subject: number | undefined, memoryMb: numb
   const message =
     code === "ERR_WORKER_OUT_OF_MEMORY"
       ? `out of memory${inSubject(subject)}: the environment or agent keeps more than the ` +
-        `${memoryMb} MB that a thread may take`
-      : `the thread ended${inSubject(subject)} (${reason}): the environment or agent leaves the ` +
-        "process or crashes it";
+        `${memoryMb} MB that a thread may take; correct its code, or allow more (--memory)`
+      : `the thread ended${inSubject(subject)} (${reason}): the environment or agent leaves or ` +
+        "crashes its process; correct its code";
   return failure(COMPUTE_CODES.workerLost, message, { retryable: true, subject });
 }
 

@@ -34,15 +34,19 @@ export function readRecord(form: Form, raw: unknown): RecordPlan {
 
 /** Reads `failures`: stop (the default), continue, or "stop after 5". */
 export function readFailures(form: Form, raw: unknown): FailurePolicy {
-  if (raw === undefined || raw === "stop") return { policy: "stop" };
-  if (raw === "continue") return { policy: "continue" };
-  const count =
-    typeof raw === "string" ? /^stop after (\d{1,9})$/u.exec(raw.trim())?.[1] : undefined;
-  if (count !== undefined && Number(count) > 0)
-    return { policy: "stop-after", count: Number(count) };
+  const policy = raw === undefined ? { policy: "stop" as const } : readFailurePolicy(raw);
+  if (policy !== undefined) return policy;
   const message = `${JSON.stringify(raw)} is not known; allowed: stop, continue, stop after 5`;
   form.refuse("OPERANT_STUDY_VALUE", ["failures"], message);
   return { policy: "stop" };
+}
+
+/** Reads "stop", "continue" or "stop after 5"; undefined for anything else. */
+export function readFailurePolicy(raw: unknown): FailurePolicy | undefined {
+  if (raw === "stop" || raw === "continue") return { policy: raw };
+  const count =
+    typeof raw === "string" ? Number(/^stop after (\d{1,9})$/u.exec(raw.trim())?.[1] ?? 0) : 0;
+  return count > 0 ? { policy: "stop-after", count } : undefined;
 }
 
 function readAll(form: Form, raw: unknown, at: SourcePath, otherwise: boolean): boolean {

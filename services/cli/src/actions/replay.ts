@@ -1,14 +1,13 @@
-import { createHash } from "node:crypto";
 import { join } from "node:path";
 import { readDigests, writeTables } from "@operant/dataset";
-import { createKernels } from "@operant/kernels";
 import { toHex, type SubjectResult } from "@operant/protocol";
-import { manifestJson, runSubject, totalSubjects, type RecordPlan } from "@operant/study";
+import { manifestJson, totalSubjects, type RecordPlan } from "@operant/study";
 import type { Recordable, ReplayOptions } from "../commands/replay.ts";
 import { EXIT, Exit, type ExitCode } from "../exit.ts";
 import { rebuild } from "../rebuild.ts";
 import { conditionOf } from "../run-study.ts";
-import type { LoadedStudy } from "../study-source.ts";
+import { inThread } from "../thread.ts";
+import type { ReplayAnswer, ReplayTask } from "../threads/replay.ts";
 import { writeJson, type Terminal } from "../terminal.ts";
 
 /** Simulates one animal of a dataset again, writes its tables, compares its digest. */
@@ -25,9 +24,11 @@ export async function replay(
     const message = `operant: there is no subject ${subject}; this study has 0 … ${total - 1}.`;
     throw new Exit(EXIT.usage, message);
   }
-  const result = simulate(study, subject, recordPlan(study.manifest.record, options.record));
-  const folder = options.out ?? join(directory, "replays", String(subject));
   const json = manifestJson(study.manifest);
+  const record = recordPlan(study.manifest.record, options.record);
+  const task = { manifestJson: json, modules: study.modules, subject, record };
+  const result = await simulate(task, options.hangAfter);
+  const folder = options.out ?? join(directory, "replays", String(subject));
   const tables = await writeTables(folder, json, conditionOf(study.manifest), [result]);
   const digest = toHex(result.digest);
   const committed = digests.digestOf(subject) ?? null;
@@ -42,13 +43,12 @@ export async function replay(
   return EXIT.differs;
 }
 
-function simulate({ manifest, registry }: LoadedStudy, subject: number, record: RecordPlan) {
-  const kernels = createKernels();
-  const createHasher = () => createHash("sha256");
-  const outcome = runSubject({ manifest, registry, kernels, subject, record, createHasher });
-  if (outcome.ok) return outcome.result satisfies SubjectResult;
+async function simulate(task: ReplayTask, hangAfter: number): Promise<SubjectResult> {
+  const watch = { hangAfter, name: `subject ${task.subject}`, exitCode: EXIT.failed };
+  const outcome = await inThread<ReplayAnswer>("replay", task, watch);
+  if (outcome.ok) return outcome.result;
   const { code, message } = outcome.failure;
-  throw new Exit(EXIT.failed, `${code}: ${message}`);
+  throw new Exit(EXIT.failed, `${message} [${code}]`);
 }
 
 function recordPlan(plan: RecordPlan, wanted: readonly Recordable[]): RecordPlan {

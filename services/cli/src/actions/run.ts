@@ -1,4 +1,5 @@
-import { writeReport } from "@operant/dataset";
+import { writeReport, type Quarantine } from "@operant/dataset";
+import { readFailurePolicy, type FailurePolicy } from "@operant/study";
 import type { RunOptions } from "../commands/run.ts";
 import { EXIT, Exit, type ExitCode } from "../exit.ts";
 import { groupTable } from "../groups.ts";
@@ -13,13 +14,15 @@ export async function runFile(
   file: string,
   options: RunOptions,
 ): Promise<ExitCode> {
+  const failurePolicy = policyOf(options.failures);
   const study = await loadStudy(file);
   const interruption = new AbortController();
   const interrupt = () => interruption.abort();
   process.once("SIGINT", interrupt).once("SIGTERM", interrupt);
   try {
     const quiet = options.quiet === true || options.json === true;
-    const plan = { ...options, quiet, signal: interruption.signal };
+    const policy = failurePolicy === undefined ? {} : { failurePolicy };
+    const plan = { ...options, ...policy, quiet, signal: interruption.signal };
     const report = await runStudy(study, plan, terminal);
     return await conclude(terminal, study, report, options);
   } finally {
@@ -33,7 +36,13 @@ async function conclude(
   report: RunReport,
   options: RunOptions,
 ): Promise<ExitCode> {
-  const { outcome, recovery, directory } = report;
+  const { outcome, recovery, retried, directory } = report;
+  if (recovery.droppedRecords > 0) {
+    terminal.err(
+      `The ledger was damaged in ${plural(recovery.droppedRecords, "place")} and is repaired; ` +
+        `the damaged one is kept as ${directory}/ledger.damaged.`,
+    );
+  }
   if (recovery.cutBytes > 0) {
     terminal.err(
       `The ledger ended in an unfinished record (${recovery.cutBytes} bytes); it was cut off.`,
@@ -44,13 +53,16 @@ async function conclude(
       `${plural(recovery.lostSubjects, "subject")} lost with damaged files; computed again.`,
     );
   }
+  if (retried > 0) {
+    terminal.err(`${plural(retried, "subject")} given up earlier; tried again.`);
+  }
   switch (outcome.kind) {
     case "failed":
       throw outcome.error;
     case "interrupted":
       throw new Exit(EXIT.interrupted, `Interrupted. The same command resumes ${directory}.`);
     case "stopped":
-      throw new Exit(EXIT.failed, stopMessage(study, report));
+      throw new Exit(EXIT.failed, stopMessage(report));
     case "complete":
       return complete(terminal, study, report, options);
     default:
@@ -61,7 +73,7 @@ async function conclude(
 async function complete(
   terminal: Terminal,
   study: LoadedStudy,
-  { outcome, directory, resumed, seconds }: RunReport,
+  { outcome, directory, resumed, seconds, givenUp }: RunReport,
   options: RunOptions,
 ): Promise<ExitCode> {
   if (outcome.kind !== "complete") throw new TypeError("complete: the study is not complete");
@@ -98,19 +110,40 @@ async function complete(
     return EXIT.differs;
   }
   if (statement.quarantined === 0) return EXIT.done;
+  terminal.err(reasonsOf(givenUp));
   terminal.err(
-    `${plural(statement.quarantined, "subject")} given up: see operant status ${directory}`,
+    `${plural(statement.quarantined, "subject")} given up; the results of all others are complete. ` +
+      "The same command tries them again.",
   );
   return EXIT.failed;
 }
 
-function stopMessage({ manifest }: LoadedStudy, { outcome, directory }: RunReport): string {
+function stopMessage({ outcome, directory, status }: RunReport): string {
   const failures = outcome.kind === "stopped" ? outcome.failures : [];
-  const lines = failures.slice(0, 10).map(({ code, message }) => `${code}: ${message}`);
-  const policy = `failures: ${manifest.failures.policy}`;
+  const subjects = `${thousands(status.committed)} of ${plural(status.subjects, "subject")}`;
   return [
-    ...lines,
-    `The study stopped as its policy says (${policy}); what was committed stays in ${directory}.`,
-    "Mend the cause and run the same command, or set `failures: continue` in the study.",
+    reasonsOf(failures),
+    `The study stopped here. ${subjects} are committed in ${directory} and stay there.`,
+    "Correct the cause and run the same command: it goes on from there and tries again what was",
+    "given up. (A study whose file or plug-in has changed gets a dataset of its own.) To go on",
+    "without such subjects, add --failures continue.",
   ].join("\n");
+}
+
+const MOST_REASONS = 5;
+
+function reasonsOf(failures: readonly Quarantine[]): string {
+  const lines = failures.slice(0, MOST_REASONS).map(({ code, message }) => `${message} [${code}]`);
+  const more = failures.length - lines.length;
+  return [...lines, ...(more > 0 ? [`and ${thousands(more)} more: see operant status`] : [])].join(
+    "\n",
+  );
+}
+
+function policyOf(text: string | undefined): FailurePolicy | undefined {
+  if (text === undefined) return undefined;
+  const policy = readFailurePolicy(text);
+  if (policy !== undefined) return policy;
+  const message = `operant: --failures "${text}" is not known; allowed: stop, continue, "stop after 5".`;
+  throw new Exit(EXIT.usage, message);
 }

@@ -1,5 +1,5 @@
 import { existsSync, writeFileSync } from "node:fs";
-import { basename, extname } from "node:path";
+import { basename, dirname, extname } from "node:path";
 import { Argument, type Command } from "commander";
 import { EXIT, Exit } from "../exit.ts";
 import type { CommandModule, Runner } from "../program.ts";
@@ -33,6 +33,7 @@ export const initCommand: CommandModule = {
               `operant: "${file}" exists and is left as it is; choose another name`,
             );
           }
+          requireFolder(file);
           writeFileSync(file, await textOf(kind, nameOf(file)));
           const next = kind === "study" ? "run" : "check";
           terminal.out(`${file} written. Next: operant ${next} ${file}`);
@@ -46,6 +47,13 @@ async function textOf(kind: Kind, name: string): Promise<string> {
   if (kind === "study") return studyTemplate(name);
   if (kind === "agent") return (await import("@operant/agent")).agentTemplate(`lab/${name}@1`);
   return (await import("@operant/environment")).environmentTemplate(`lab/${name}@1`);
+}
+
+function requireFolder(file: string): void {
+  const folder = dirname(file);
+  if (existsSync(folder)) return;
+  const message = `operant: "${file}" cannot be written: there is no folder "${folder}"; create it first`;
+  throw new Exit(EXIT.usage, message);
 }
 
 /** "My Task.ts" → "my-task": a name that ids permit. */

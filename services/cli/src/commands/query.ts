@@ -1,8 +1,11 @@
 import type { Command } from "commander";
-import { EXIT } from "../exit.ts";
+import { EXIT, Exit } from "../exit.ts";
 import { jsonOption, type CommandModule, type CommonOptions, type Runner } from "../program.ts";
 import { table } from "../text.ts";
 import { writeJson } from "../terminal.ts";
+
+const EMPTY =
+  'operant: the query is empty; ask for something, such as "SELECT count(*) FROM trials"';
 
 /** `operant query DIR "SELECT …"`: SQL over the tables of a dataset. */
 export const queryCommand: CommandModule = {
@@ -19,6 +22,7 @@ export const queryCommand: CommandModule = {
       )
       .action(
         run(async (terminal, directory: string, sql: string, options: CommonOptions) => {
+          if (sql.trim() === "") throw new Exit(EXIT.usage, EMPTY);
           const { query } = await import("@operant/dataset");
           const { columns, rows } = await query(directory, sql);
           if (options.json === true) writeJson(terminal, { columns, rows });

@@ -1,4 +1,5 @@
 import { InvalidArgumentError, type Command } from "commander";
+import { hangOption } from "../options.ts";
 import { jsonOption, type CommandModule, type CommonOptions, type Runner } from "../program.ts";
 
 const RECORDABLE = ["spines", "traces", "events"] as const;
@@ -9,6 +10,7 @@ export interface ReplayOptions extends CommonOptions {
   readonly subject: number;
   readonly record: readonly Recordable[];
   readonly out?: string;
+  readonly hangAfter: number;
 }
 
 /** `operant replay DIR --subject N`: re-simulates one animal with everything recorded. */
@@ -23,6 +25,7 @@ export const replayCommand: CommandModule = {
         ...RECORDABLE,
       ])
       .option("--out <folder>", "where the tables go (default: <dataset>/replays/<subject>)")
+      .addOption(hangOption(30))
       .addOption(jsonOption())
       .addHelpText(
         "after",

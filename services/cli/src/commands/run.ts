@@ -1,4 +1,5 @@
-import { InvalidArgumentError, type Command } from "commander";
+import type { Command } from "commander";
+import { blockSizeOption, hangOption, memoryOption, threadsOption } from "../options.ts";
 import { jsonOption, type CommandModule, type CommonOptions, type Runner } from "../program.ts";
 
 /** What `operant run` was asked. */
@@ -6,6 +7,10 @@ export interface RunOptions extends CommonOptions {
   readonly out?: string;
   readonly threads?: number;
   readonly blockSize?: number;
+  readonly hangAfter: number;
+  readonly memory?: number;
+  /** Overrides what the study says: "stop", "continue" or "stop after 5". */
+  readonly failures?: string;
   readonly repair?: boolean;
   readonly quiet?: boolean;
   /** False after `--no-report`. */
@@ -20,8 +25,14 @@ export const runCommand: CommandModule = {
       .description("run a study on this machine; the same command resumes it")
       .argument("<study>", "study file (YAML)")
       .option("--out <folder>", "folder of the dataset (default: runs/<study>-<id>)")
-      .option("--threads <n>", "worker threads (default: one per core)", whole)
-      .option("--block-size <n>", "subjects per block (default: measured)", whole)
+      .addOption(threadsOption())
+      .addOption(blockSizeOption())
+      .addOption(hangOption(30))
+      .addOption(memoryOption())
+      .option(
+        "--failures <policy>",
+        'stop, continue or "stop after 5" (default: as the study says)',
+      )
       .option("--repair", "drop damaged records in the middle of the ledger and compute them again")
       .option("--no-report", "do not write report.html")
       .option("--quiet", "no progress")
@@ -38,9 +49,3 @@ export const runCommand: CommandModule = {
       );
   },
 };
-
-function whole(text: string): number {
-  const value = Number(text);
-  if (Number.isInteger(value) && value > 0) return value;
-  throw new InvalidArgumentError("Give a whole number of at least 1.");
-}

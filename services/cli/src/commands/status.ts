@@ -1,9 +1,11 @@
-import type { DatasetStatus } from "@operant/dataset";
+import type { Inspection } from "@operant/dataset";
 import type { Command } from "commander";
 import { EXIT } from "../exit.ts";
 import { jsonOption, type CommandModule, type CommonOptions, type Runner } from "../program.ts";
 import { thousands } from "../text.ts";
 import { writeJson } from "../terminal.ts";
+
+const MOST_REASONS = 10;
 
 /** `operant status DIR`: what a dataset holds and what is missing; reads only. */
 export const statusCommand: CommandModule = {
@@ -17,24 +19,26 @@ export const statusCommand: CommandModule = {
       .action(
         run(async (terminal, directory: string, options: CommonOptions) => {
           const { inspectDataset } = await import("@operant/dataset");
-          const { status } = await inspectDataset(directory);
-          if (options.json === true) writeJson(terminal, status);
-          else terminal.out(describe(status));
+          const inspection = await inspectDataset(directory);
+          if (options.json === true) {
+            const { status, quarantined, conflicts } = inspection;
+            writeJson(terminal, { ...status, givenUp: quarantined, differing: conflicts });
+          } else terminal.out(describe(inspection));
           return EXIT.done;
         }),
       );
   },
 };
 
-function describe(status: DatasetStatus): string {
+function describe({ status, quarantined, conflicts }: Inspection): string {
   const of = ` of ${thousands(status.subjects)}`;
   const lines: (readonly [string, string])[] = [
     ["study", `${status.study} (${status.id.slice(0, 12)})`],
     ["committed", `${thousands(status.committed)}${of} subjects`],
     ["missing", thousands(status.missing)],
-    ["quarantined", thousands(status.quarantined)],
+    ["given up", thousands(status.quarantined)],
     ["verified again", thousands(status.verified)],
-    ["conflicts", thousands(status.conflicts)],
+    ["differing", thousands(status.conflicts)],
     ["parts", thousands(status.parts)],
   ];
   if (status.completed !== undefined) lines.push(["digest", status.completed.digest]);
@@ -45,5 +49,16 @@ function describe(status: DatasetStatus): string {
       : status.completed.clean
         ? "Complete."
         : "Complete, but not clean: subjects were given up or results differ.";
-  return [...lines.map(([name, value]) => `${name.padEnd(width)}  ${value}`), verdict].join("\n");
+  const reasons = [
+    ...quarantined.map(({ message, code }) => `given up: ${message} [${code}]`),
+    ...conflicts.map((conflict) => `differing: subject ${conflict.subject}`),
+  ];
+  return [
+    ...lines.map(([name, value]) => `${name.padEnd(width)}  ${value}`),
+    ...reasons.slice(0, MOST_REASONS),
+    ...(reasons.length > MOST_REASONS
+      ? [`… ${reasons.length - MOST_REASONS} more: add --json`]
+      : []),
+    verdict,
+  ].join("\n");
 }

@@ -1,4 +1,5 @@
 import { InvalidArgumentError, type Command } from "commander";
+import { threadsOption } from "../options.ts";
 import { jsonOption, type CommandModule, type CommonOptions, type Runner } from "../program.ts";
 
 /** What `operant verify` was asked. */
@@ -15,7 +16,7 @@ export const verifyCommand: CommandModule = {
       .description("check the files of a dataset and recompute a sample of its subjects")
       .argument("<dataset>", "folder of the dataset")
       .option("--sample <n|all>", "subjects to recompute, spread evenly", readSample, 16)
-      .option("--threads <n>", "worker threads (default: one per core)", Number)
+      .addOption(threadsOption())
       .addOption(jsonOption())
       .addHelpText("after", "\nExample:\n  operant verify runs/my-study-1a2b --sample all")
       .action(
