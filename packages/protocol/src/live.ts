@@ -15,7 +15,7 @@ import { checkKnown, readBytes } from "./frame.ts";
 const { StudyState: WireState, NoticeLevel: WireLevel } = operant.v1;
 
 /** How a study stands. */
-export const STUDY_STATES = ["running", "complete", "stopped", "interrupted", "failed"] as const;
+const STUDY_STATES = ["running", "complete", "stopped", "interrupted", "failed"] as const;
 export type StudyState = (typeof STUDY_STATES)[number];
 
 /** How far a study has come. */
@@ -41,7 +41,7 @@ export interface StudyProgress {
 }
 
 /** How urgent a notice is. */
-export const NOTICE_LEVELS = ["info", "warning", "alarm"] as const;
+const NOTICE_LEVELS = ["info", "warning", "alarm"] as const;
 export type NoticeLevel = (typeof NOTICE_LEVELS)[number];
 
 /** Something that a person should know of. */

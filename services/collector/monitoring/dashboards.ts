@@ -5,7 +5,7 @@ import type { Job } from "./query.ts";
 import { increase, JOBS, select } from "./query.ts";
 
 /** One query of a panel. */
-export interface Target {
+interface Target {
   readonly expr: string;
   readonly legend: string;
 }
@@ -36,7 +36,7 @@ const GRAFANA_UNITS: Readonly<Record<Unit, string>> = {
 };
 
 /** Makes the panel of a declared metric: rates of counters, quantiles of histograms, gauges as they are. */
-export function panelOf(metric: Declaration, job: Job = "totals"): Panel {
+function panelOf(metric: Declaration, job: Job = "totals"): Panel {
   const { name, kind, unit, help } = metric;
   const title = name.replace(/^operant_/, "").replaceAll("_", " ");
   const by = [...Object.keys(metric.labels ?? {}), ...(job === "each" ? ["instance"] : [])];

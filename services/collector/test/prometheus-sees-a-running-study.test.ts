@@ -57,6 +57,19 @@ it("what Prometheus counted is what the dataset holds and the threads did", asyn
   expect(await count("operant_broker_store_used_ratio{}")).toEqual([0.25]);
 });
 
+it("the live feed shows the study as complete", async () => {
+  await until(async () => {
+    const answer = await fetch(`${collector.url}/live`);
+    const reader = answer.body?.getReader();
+    let seen = "";
+    while (!seen.includes("event: state") || !seen.endsWith("\n\n")) {
+      seen += new TextDecoder().decode((await reader?.read())?.value);
+    }
+    await reader?.cancel();
+    return seen.includes(`"name":"tiny","state":"complete","total":400,"committed":${committed}`);
+  });
+});
+
 it.each(
   DASHBOARDS.flatMap(({ uid, panels }) =>
     panels.flatMap(({ title, targets }) => targets.map(({ expr }) => [uid, title, expr] as const)),
