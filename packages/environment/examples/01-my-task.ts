@@ -1,4 +1,4 @@
-// An environment is one file with one default export. Check it with `operant environments check FILE`;
+// An environment is one file with one default export. Check it with `operant check FILE`;
 // name the file as the environment's type in a study file to run it.
 import { defineEnvironment } from "@operant/environment";
 import { count, duration, probability } from "@operant/units";

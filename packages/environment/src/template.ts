@@ -19,7 +19,7 @@ export function environmentTemplate(id: string): string {
   return TEMPLATE.replace("lab/my-task@1", id);
 }
 
-const TEMPLATE = `// An environment is one file with one default export. Check it with \`operant environments check FILE\`;
+const TEMPLATE = `// An environment is one file with one default export. Check it with \`operant check FILE\`;
 // name the file as the environment's type in a study file to run it.
 import { defineEnvironment } from "@operant/environment";
 import { count, duration, probability } from "@operant/units";

@@ -18,7 +18,7 @@ import(workerData).then(
  * to `load`, which says it better. Throws PluginError if the module does not finish within `limitMs`,
  * ends the process, or runs out of memory.
  */
-export async function rehearse({ name, bytes }: PluginModule, limitMs = 10_000): Promise<void> {
+export async function rehearse({ name, bytes }: PluginModule, limitMs: number): Promise<void> {
   const url = `data:text/javascript;base64,${Buffer.from(bytes).toString("base64")}`;
   const worker = new Worker(SCRIPT, {
     eval: true,

@@ -29,10 +29,13 @@ export interface LoadedStudy {
   readonly modules: readonly PluginModule[];
 }
 
-/** Reads, checks and resolves a study file. Throws an Exit that lists every problem with its place. */
-export async function loadStudy(file: string): Promise<LoadedStudy> {
+/**
+ * Reads, checks and resolves a study file. A file that it names has `hangAfter` seconds to load. Throws
+ * an Exit that lists every problem with its place.
+ */
+export async function loadStudy(file: string, hangAfter: number): Promise<LoadedStudy> {
   const text = await readText(file);
-  const { registry, files, modules } = await gatherPlugins(text, file);
+  const { registry, files, modules } = await gatherPlugins(text, file, hangAfter);
   const reading = readStudy(text, file, registry, { files });
   if (!reading.ok) {
     const lines = reading.problems.map(formatProblem);
@@ -47,7 +50,7 @@ export async function registryOf(modules: readonly PluginModule[]): Promise<Regi
   return withPlugins(builtins(), await Promise.all(modules.map((module) => load(module))));
 }
 
-async function gatherPlugins(text: string, file: string) {
+async function gatherPlugins(text: string, file: string, hangAfter: number) {
   const modules: PluginModule[] = [];
   const files: PluginReference[] = [];
   const problems: string[] = [];
@@ -55,7 +58,7 @@ async function gatherPlugins(text: string, file: string) {
   for (const named of localPlugins(text)) {
     const { role, name, line, column, path } = named;
     try {
-      const { module, plugin } = await loadFile(named, file);
+      const { module, plugin } = await loadFile(named, file, hangAfter);
       registry = withPlugins(registry, [plugin]);
       modules.push(module);
       files.push({ role, id: plugin.id, sha256: module.sha256, name });
@@ -68,9 +71,9 @@ async function gatherPlugins(text: string, file: string) {
 }
 
 /** Bundles and loads a file that a study names relative to itself. */
-async function loadFile({ role, name }: LocalPlugin, study: string) {
+async function loadFile({ role, name }: LocalPlugin, study: string, hangAfter: number) {
   const module = await bundle(isAbsolute(name) ? name : join(dirname(study), name));
-  await rehearse(module);
+  await rehearse(module, hangAfter * 1000);
   const plugin = await load(module);
   const kind = isEnvironment(plugin) ? "environment" : "agent";
   if (kind === role) return { module, plugin };

@@ -5,7 +5,7 @@ export function studyTemplate(name: string): string {
 study: ${name}
 title: Does a delayed reward still teach?
 seed: 20261123
-subjects: 16 # per condition
+subjects: 8 # per condition; more animals, narrower intervals
 
 environment: { type: operant-chamber, schedule: FR1 }
 agent: { type: striatal, preset: wild-type }

@@ -12,7 +12,7 @@ export async function check(
   options: CheckOptions,
 ): Promise<ExitCode> {
   const module = await bundle(file);
-  await rehearse(module);
+  await rehearse(module, options.hangAfter * 1000);
   const watch = { ...options, name: file, exitCode: EXIT.refused };
   const { id, findings } = await inThread<CheckAnswer>("check", module, watch);
   const conforms = findings.every(({ ok }) => ok);
