@@ -44,6 +44,7 @@ const REQUEST_MS = 3000;
 export async function connectNats(options: NatsOptions): Promise<Bus> {
   const { name, clock = systemClock, logger = silentLogger, inboxPrefix = "_INBOX" } = options;
   const connection = await connectFirst(options, inboxPrefix);
+  await checkVersion(connection);
   const ending = new AbortController();
   void connection.closed().then(() => ending.abort());
   const manager = await openManager(connection);
@@ -59,6 +60,18 @@ export async function connectNats(options: NatsOptions): Promise<Bus> {
   });
   logger.info({ name, server: connection.info?.version }, "connected to the server");
   return createBus(link, () => ending.abort());
+}
+
+const OLDEST = [2, 9] as const;
+
+/** Throws for a server that is too old. Nothing newer than the oldest is used, so no feature is looked for. */
+async function checkVersion(connection: NatsConnection): Promise<void> {
+  const version = connection.info?.version ?? "unknown";
+  const [major = 0, minor = 0] = version.split(".").map(Number);
+  if (major > OLDEST[0] || (major === OLDEST[0] && minor >= OLDEST[1])) return;
+  await connection.close();
+  const text = `the server is nats-server ${version}; use ${OLDEST.join(".")} or newer`;
+  throw new BusError("OPERANT_BUS_UNREACHABLE", text);
 }
 
 function openManager(connection: NatsConnection): Promise<JetStreamManager> {

@@ -45,9 +45,14 @@ process.on("exit", () => {
   for (const child of children) child.kill("SIGKILL");
 });
 
-/** Finds nats-server on the PATH; throws with what to do when it is not there. */
-export function findNatsServer(path: string = process.env["PATH"] ?? ""): string {
-  for (const folder of [...path.split(delimiter), "/usr/sbin", "/usr/local/bin"]) {
+/** Where the server may be: Debian's folder for it is not on everybody's PATH. */
+function usualFolders(): string[] {
+  return [...(process.env["PATH"] ?? "").split(delimiter), "/usr/sbin", "/usr/local/bin"];
+}
+
+/** Finds nats-server; throws with what to do when it is in none of the folders. */
+export function findNatsServer(folders: readonly string[] = usualFolders()): string {
+  for (const folder of folders) {
     const file = join(folder, "nats-server");
     try {
       accessSync(file, constants.X_OK);
