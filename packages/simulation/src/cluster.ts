@@ -1,6 +1,8 @@
+import type { Bus } from "@operant/bus";
 import type { Compute as RunningCompute, startCompute } from "@operant/compute-service";
-import type { startCoordinator } from "@operant/coordinator-service";
-import type { Outcome } from "@operant/coordinator-service";
+import { lead } from "@operant/coordinator-service";
+import type { Outcome, startCoordinator } from "@operant/coordinator-service";
+import { BUCKETS } from "@operant/protocol";
 import type { Dataset } from "@operant/dataset";
 import type { Logger } from "@operant/telemetry";
 import { createLogger } from "@operant/telemetry";
@@ -59,6 +61,8 @@ interface Desk {
   before: { readonly committed: number; readonly quarantined: number };
 }
 
+/** Time after which a silent coordinator has lost its lead, ms. */
+const LEASE_MS = 10_000;
 /** Accidents of threads that are nobody's fault; fewer than the tries of a subject. */
 const MOST_ACCIDENTS = 2;
 
@@ -66,7 +70,7 @@ const MOST_ACCIDENTS = 2;
 export class Cluster {
   readonly #parts: ClusterParts;
   readonly #nodes: Node[] = [];
-  #desk: Desk | undefined;
+  readonly #desks: Desk[] = [];
   #accidents = 0;
   /** How the study ended, once it has. */
   outcome: Outcome | undefined;
@@ -74,21 +78,21 @@ export class Cluster {
   constructor(parts: ClusterParts) {
     this.#parts = parts;
     for (const threads of parts.scenario.nodes) this.#startNode(this.#nodes.length, threads);
-    this.#startDesk();
+    this.#startDesk(0);
+    if (parts.scenario.standby) this.#startDesk(1);
   }
 
-  /** Nodes that live, and the coordinator if it does. */
+  /** Nodes and coordinators that live. */
   get processes(): readonly SimulatedProcess[] {
-    const all = [...this.#nodes.map(({ process }) => process), this.#desk?.process];
-    return all.filter((one) => one !== undefined && !one.dead) as SimulatedProcess[];
+    return [...this.nodes, ...this.coordinators];
   }
 
   get nodes(): readonly SimulatedProcess[] {
     return this.#nodes.map(({ process }) => process).filter(({ dead }) => !dead);
   }
 
-  get coordinator(): SimulatedProcess | undefined {
-    return this.#desk?.process.dead === false ? this.#desk.process : undefined;
+  get coordinators(): readonly SimulatedProcess[] {
+    return this.#desks.map(({ process }) => process).filter(({ dead }) => !dead);
   }
 
   /** kill -9, and a new life after a while. */
@@ -98,10 +102,11 @@ export class Cluster {
     timeline.note(process.name, "killed");
     process.kill();
     const place = this.#nodes.findIndex((node) => node.process === process);
+    const desk = this.#desks.findIndex((one) => one.process === process);
     const threads = scenario.nodes[place];
     scheduler.at(restartMs, () => {
       if (threads !== undefined) this.#startNode(place, threads);
-      else if (this.outcome === undefined) this.#startDesk();
+      else if (this.outcome === undefined) this.#startDesk(desk);
     });
   }
 
@@ -117,19 +122,9 @@ export class Cluster {
       .then(() => this.kill(process, restartMs));
   }
 
-  accounts(): Accounts | undefined {
-    const desk = this.#desk;
-    if (desk?.dataset === undefined || desk.process.dead || desk.diskFaults > 0) return undefined;
-    const { subjects, missing, quarantined } = desk.dataset.status();
-    const { metrics, before, outstanding, inFlight } = desk;
-    return {
-      outstanding,
-      inFlight,
-      committed: subjects - missing - quarantined - before.committed,
-      counted: metrics.total("operant_coordinator_subjects_total", { outcome: "committed" }),
-      quarantined: quarantined - before.quarantined,
-      countedQuarantined: metrics.total("operant_coordinator_quarantined_total"),
-    };
+  /** What every coordinator that lives says of its work. */
+  accounts(): Accounts[] {
+    return this.#desks.map(accountsOf).filter((one) => one !== undefined);
   }
 
   #startNode(place: number, threads: number): void {
@@ -165,15 +160,16 @@ export class Cluster {
     return true;
   }
 
-  #startDesk(): void {
-    const { scheduler, chance } = this.#parts;
-    const process = createProcess("coordinator", scheduler, chance.integer(0, 1_000_000));
+  #startDesk(place: number): void {
+    const { scheduler, chance, timeline } = this.#parts;
+    const name = place === 0 ? "coordinator" : "standby";
+    const process = createProcess(name, scheduler, chance.integer(0, 1_000_000));
     const before = { committed: 0, quarantined: 0 };
     const metrics = createCountingMetrics();
     const desk: Desk = { process, metrics, diskFaults: 0, outstanding: 0, inFlight: 0, before };
-    this.#desk = desk;
+    this.#desks[place] = desk;
     this.#runDesk(desk).catch((error: Error) => {
-      this.#parts.timeline.note("coordinator", `gave up: ${error.message}`);
+      timeline.note(name, `gave up: ${error.message}`);
       this.kill(process, chance.around(3000));
     });
   }
@@ -192,14 +188,16 @@ export class Cluster {
       },
       onSynced: (path) => inspector.synced(path),
     });
-    const dataset = await openOn(store, scenario.manifest);
+    const bus = broker.connect(process);
+    if (scenario.standby) await this.#lead(bus, process);
+    const dataset = await openOn(store, scenario.manifest, scenario.standby);
     const { subjects, missing, quarantined } = dataset.status();
-    timeline.note("coordinator", `started, ${missing} of ${subjects} subjects missing`);
+    timeline.note(process.name, `started, ${missing} of ${subjects} subjects missing`);
     desk.before = { committed: subjects - missing - quarantined, quarantined };
     desk.dataset = dataset;
     const { manifest, blockSize, window, quietMs } = scenario;
     const handle = await this.#parts.coordinate({
-      bus: broker.connect(process),
+      bus,
       clock: process.clock,
       dataset: counted(dataset, desk),
       manifest,
@@ -216,11 +214,26 @@ export class Cluster {
     this.#ended(outcome, desk);
   }
 
+  /** Waits until this coordinator leads; a life ends with its lead. */
+  async #lead(bus: Bus, process: SimulatedProcess): Promise<void> {
+    const { chance, timeline } = this.#parts;
+    const bucket = await bus.bucket(BUCKETS.coordinators);
+    const { name: owner, clock } = process;
+    const signal = new AbortController().signal;
+    const lease = { bucket, key: "active", owner, clock, leaseMs: LEASE_MS, signal };
+    const leadership = await lead(lease);
+    timeline.note(owner, `leads, term ${leadership?.term}`);
+    leadership?.lost.addEventListener("abort", () => {
+      timeline.note(owner, "has lost its lease");
+      this.kill(process, chance.around(1000));
+    });
+  }
+
   /** Nothing is over but by a good end; after a fault of the disk the coordinator begins anew. */
   #ended(outcome: Outcome, desk: Desk): void {
     const { inspector, scenario, timeline, chance } = this.#parts;
-    timeline.note("coordinator", `ended: ${outcome.kind}`);
-    if (outcome.kind === "failed" && desk.diskFaults > 0) {
+    timeline.note(desk.process.name, `ended: ${outcome.kind}`);
+    if (outcome.kind === "failed" && (desk.diskFaults > 0 || isFencedOff(outcome.error))) {
       this.kill(desk.process, chance.around(3000));
       return;
     }
@@ -242,6 +255,11 @@ export class Cluster {
     };
     return createLogger({ service: process.name, level: "warn", destination });
   }
+}
+
+/** Whether a coordinator could not go on because another one has taken over. */
+function isFencedOff(error: Error): boolean {
+  return "code" in error && error.code === "OPERANT_DATASET_LOCKED";
 }
 
 /** A dataset that knows how many operations are under way. */
@@ -269,4 +287,19 @@ function counted(dataset: Dataset, desk: Desk): Dataset {
     status: () => dataset.status(),
     complete: (...given: Parameters<Dataset["complete"]>) => track(dataset.complete(...given)),
   });
+}
+
+/** Undefined while a coordinator has nothing to account for. */
+function accountsOf(desk: Desk): Accounts | undefined {
+  if (desk.dataset === undefined || desk.process.dead || desk.diskFaults > 0) return undefined;
+  const { subjects, missing, quarantined } = desk.dataset.status();
+  const { metrics, before, outstanding, inFlight } = desk;
+  return {
+    outstanding,
+    inFlight,
+    committed: subjects - missing - quarantined - before.committed,
+    counted: metrics.total("operant_coordinator_subjects_total", { outcome: "committed" }),
+    quarantined: quarantined - before.quarantined,
+    countedQuarantined: metrics.total("operant_coordinator_quarantined_total"),
+  };
 }

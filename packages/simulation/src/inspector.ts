@@ -80,8 +80,7 @@ export class Inspector {
   }
 
   /** Called after every step: I4 and I6. */
-  look(accounts: Accounts | undefined): void {
-    if (accounts === undefined) return;
+  look(accounts: Accounts): void {
     const { outstanding, inFlight, committed, counted } = accounts;
     const most = 2 * this.#scenario.window + 4;
     if (outstanding > most) this.fail("I4", `${outstanding} blocks on their way, at most ${most}`);

@@ -87,12 +87,12 @@ const processes: readonly Fault[] = [
     if (cluster.nodes.length > 0) cluster.leave(chance.pick(cluster.nodes), chance.around(5000));
   },
   ({ cluster, chance }) => {
-    if (cluster.coordinator !== undefined) cluster.kill(cluster.coordinator, chance.around(3000));
+    const { coordinators } = cluster;
+    if (coordinators.length > 0) cluster.kill(chance.pick(coordinators), chance.around(3000));
   },
   ({ cluster, chance, medium, timeline }) => {
-    if (cluster.coordinator === undefined) return;
-    timeline.note("world", "the power fails at the coordinator");
-    cluster.kill(cluster.coordinator, chance.around(3000));
+    timeline.note("world", "the power fails at the coordinators");
+    for (const process of cluster.coordinators) cluster.kill(process, chance.around(3000));
     medium.losePower(chance);
   },
   ({ cluster, chance, timeline }) => {

@@ -16,6 +16,8 @@ export interface Scenario {
   readonly real: boolean;
   /** Threads of each node. */
   readonly nodes: readonly number[];
+  /** Whether a second coordinator stands by, each led by a lease. */
+  readonly standby: boolean;
   /** Undefined: measured by the coordinator. */
   readonly blockSize: number | undefined;
   readonly window: number;
@@ -54,6 +56,7 @@ export function drawScenario(seed: number): Scenario {
     poison,
     real: chance.happens(0.04),
     nodes: Array.from({ length: chance.integer(1, 4) }, () => chance.integer(1, 3)),
+    standby: chance.happens(0.4),
     blockSize: chance.happens(0.3) ? undefined : chance.integer(1, 9),
     window: chance.integer(2, 12),
     quietMs: 60_000,

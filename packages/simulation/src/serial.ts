@@ -49,13 +49,16 @@ export async function runSerially(scenario: Scenario, animal: Animal): Promise<E
   return { digest, digestOf: (subject) => digests[subject] ?? "", files };
 }
 
-/** Opens the dataset of a simulated study; its last writer is known to be dead. */
-export function openOn(store: Store, manifest: Manifest): Promise<Dataset> {
+/**
+ * Opens the dataset of a simulated study. Its last writer is known to be dead; with `takeOver` it may
+ * live and is fenced off.
+ */
+export function openOn(store: Store, manifest: Manifest, takeOver = false): Promise<Dataset> {
   const condition = (index: number): Condition => {
     const { id, levels } = conditionAt(manifest, index);
     return { id, factors: levels };
   };
-  const options = { store, conditionAt: condition, isAlive: () => false };
+  const options = { store, conditionAt: condition, isAlive: () => takeOver, takeOver };
   return openOrCreateDataset(DIRECTORY, manifestJson(manifest), options);
 }
 

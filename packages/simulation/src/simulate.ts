@@ -78,7 +78,7 @@ export async function simulate(seed: number, options: SimulationOptions = {}): P
 
   while (cluster.outcome === undefined && inspector.violation === undefined) {
     const goesOn = await scheduler.step();
-    inspector.look(cluster.accounts());
+    for (const accounts of cluster.accounts()) inspector.look(accounts);
     if (!goesOn) inspector.fail("I5", "nothing is left to happen");
     if (scheduler.nowMs > untilMs + LIVENESS_MS) {
       inspector.fail("I5", "not complete six hours after the last fault");

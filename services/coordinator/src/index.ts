@@ -10,3 +10,5 @@ export { createCoordinator, startCoordinator } from "./coordinator.ts";
 export type { CoordinatorErrorCode } from "./errors.ts";
 export { CoordinatorError } from "./errors.ts";
 export type { Progress } from "./progress.ts";
+export type { Leadership, LeadershipOptions } from "./leadership.ts";
+export { lead } from "./leadership.ts";
