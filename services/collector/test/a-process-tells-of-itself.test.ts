@@ -25,12 +25,13 @@ it("totals go out at once, at every interval and on leaving; of progress the lat
   const stepsTotal = metrics.counter(COMPUTE.steps);
   const node = someNode("a", "a0");
   const publisher = publishTelemetry({ bus, metrics, node, intervalMs: 1000, clock });
+  await expect.poll(() => sent.length).toBe(1);
   await settled();
   stepsTotal.add(5);
   publisher.tell({ ...running, committed: 1 });
   publisher.tell({ ...running, committed: 2 });
   clock.advance(1000);
-  await settled();
+  await expect.poll(() => sent.length).toBe(2);
   await publisher.stop();
   clock.advance(5000);
   await settled();
@@ -56,15 +57,15 @@ it("one call makes a process visible: page, health, collector; one makes it leav
   const { bus, clock } = rig;
   const shared = { bus, clock, version: "1.0.0", disk: "." };
   const reporting = await startReporting({ ...shared, service: "compute", node: "a", port: 0 });
-  await settled();
-  expect(rig.collector.nodes()).toMatchObject([{ node: "a", service: "compute", state: "live" }]);
+  await expect
+    .poll(() => rig.collector.nodes())
+    .toMatchObject([{ node: "a", service: "compute", state: "live" }]);
   const page = await (await fetch(`${reporting.url}/metrics`)).text();
   expect(page).toContain('operant_build_info{service="compute",version="1.0.0"');
   expect(await (await fetch(`${reporting.url}/healthz`)).json()).toMatchObject({ ok: true });
   await expect.poll(() => rig.value("operant_process_disk_free_ratio")).toBeGreaterThan(0);
   expect(await rig.collector.text()).toContain('operant_build_info{service="compute"');
   await reporting.stop();
-  await settled();
-  expect(rig.collector.nodes()).toEqual([]);
+  await expect.poll(() => rig.collector.nodes()).toEqual([]);
   await rig.collector.stop();
 });
