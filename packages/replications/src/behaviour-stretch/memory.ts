@@ -55,8 +55,8 @@ export const partialReinforcement = behaviour({
   ],
   controls: [FROZEN, RANDOM],
   diagnosis:
-    "Model limit. Errors are smaller but the value to unlearn is smaller too, so a delta rule extinguishes partial " +
-    "reinforcement at least as fast; the effect needs memory of unrewarded trials or context. Expected to fail.",
+    "Model limit. A delta rule unlearns a large and a small value at the same relative speed; what differs is only how steeply " +
+    "choice follows value, so the interval straddles no effect. Three times the trials need memory of unrewarded trials or context.",
   measure(group, variant) {
     const [partial, continuous] = [group(`${variant},partial`), group(`${variant},crf`)];
     return {

@@ -15,7 +15,7 @@ const SPINES = 60;
 const CONSTANT_DRIVE = "receptors of equal number";
 
 const strength: Replication = {
-  id: "MATS-1",
+  id: "MAT-1",
   title: "Strength follows volume",
   kind: "A",
   protocol:
@@ -32,7 +32,6 @@ const strength: Replication = {
   controls: [{ name: CONSTANT_DRIVE, reason: "strength does not depend on volume" }],
   repetitions: STATISTICAL,
   usesAgent: true,
-  caveat: "Named MATS- here because the intrinsic-dynamics reference uses MAT- for another paper.",
   measure({ key, variant }, kernels) {
     const drive = (volume: number): number =>
       spineProtocol({ parameters: defaultParameters(), kernels }, (protocol) => {
@@ -64,7 +63,7 @@ function enlargement(volume: number, minutes: number, variant: string): number {
 
 const sizes = table(
   {
-    id: "MATS-2",
+    id: "MAT-2",
     title: "Enlargement lasts in small spines and fades in large ones",
     kind: "D",
     protocol:
