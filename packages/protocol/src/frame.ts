@@ -11,7 +11,14 @@ export const FORMAT_VERSION = 1;
 export const MAX_MESSAGE_BYTES = 0x1000_0000;
 
 /** What a frame holds. The numbers are on the wire and in ledgers: never reuse one. */
-export const FrameKind = { manifest: 1, block: 2, blockResult: 3, telemetry: 4 } as const;
+export const FrameKind = {
+  manifest: 1,
+  block: 2,
+  blockResult: 3,
+  telemetry: 4,
+  controlRequest: 5,
+  controlReply: 6,
+} as const;
 export type FrameKind = (typeof FrameKind)[keyof typeof FrameKind];
 
 /** Outcome of reading bytes that somebody else wrote. */

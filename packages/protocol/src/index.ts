@@ -7,6 +7,10 @@ export {
   MAX_BLOCK_SUBJECTS,
 } from "./block.ts";
 export { crc32c } from "./checksum.ts";
+export type { ControlReply, DatasetFile } from "./control-reply.ts";
+export { decodeControlReply, encodeControlReply, refusal } from "./control-reply.ts";
+export type { ControlRequest, StudyAction, Submit } from "./control-request.ts";
+export { decodeControlRequest, encodeControlRequest, STUDY_ACTIONS } from "./control-request.ts";
 export type { ProtocolErrorCode } from "./errors.ts";
 export { ProtocolError } from "./errors.ts";
 export type { Decoded } from "./frame.ts";
@@ -16,9 +20,11 @@ export type { LiveEvent, Notice, NoticeLevel, StudyProgress, StudyState } from "
 export type { ManifestMessage, PluginModule } from "./manifest.ts";
 export { decodeManifest, encodeManifest } from "./manifest.ts";
 export type { BucketName, ObjectsName, QueueName, SubjectName } from "./names.ts";
-export { BUCKETS, OBJECTS, QUEUE_SETTINGS, QUEUES, SUBJECTS } from "./names.ts";
+export { BUCKETS, CONTROL, OBJECTS, QUEUE_SETTINGS, QUEUES, SUBJECTS } from "./names.ts";
 export type { BlockResult, Failure, SubjectResult, Worker } from "./result.ts";
 export { checkBlockResult, decodeBlockResult, encodeBlockResult, failure } from "./result.ts";
+export type { ConditionStatus, GivenUp, StudyStanding, StudyStatus } from "./study-status.ts";
+export { MOST_DETAILS } from "./study-status.ts";
 export type { Column, ColumnType, Table, TableName } from "./table.ts";
 export { COLUMN_WIDTHS, TABLE_NAMES } from "./table.ts";
 export type { NodeFacts, Series, Telemetry } from "./telemetry.ts";

@@ -38,4 +38,12 @@ export const SUBJECTS = {
   /** Snapshots of every node's metrics. */
   telemetry: "operant.v1.telemetry",
 } as const;
+/** Subjects of requests to the coordinator, by what is asked: an account may be granted some of them. */
+export const CONTROL = {
+  submit: "operant.v1.control.submit",
+  command: "operant.v1.control.command",
+  status: "operant.v1.control.status",
+  files: "operant.v1.control.files",
+  file: "operant.v1.control.file",
+} as const;
 export type SubjectName = (typeof SUBJECTS)[keyof typeof SUBJECTS];

@@ -169,6 +169,1270 @@ export namespace operant {
         }
 
         /**
+         * Properties of a ControlRequest.
+         * @deprecated Use operant.v1.ControlRequest.$Properties instead.
+         */
+        interface IControlRequest extends operant.v1.ControlRequest.$Properties {
+        }
+
+        /** What a person, or a page, asks of the coordinator. Every request may be repeated: a lost answer costs nothing. */
+        class ControlRequest {
+
+            /**
+             * Constructs a new ControlRequest.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: operant.v1.ControlRequest.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** ControlRequest submit. */
+            submit?: (operant.v1.Submit.$Properties|null);
+
+            /** ControlRequest command. */
+            command?: (operant.v1.StudyCommand.$Properties|null);
+
+            /** ControlRequest status. */
+            status?: (operant.v1.StatusQuery.$Properties|null);
+
+            /** ControlRequest files. */
+            files?: (operant.v1.FilesQuery.$Properties|null);
+
+            /** ControlRequest file. */
+            file?: (operant.v1.FileQuery.$Properties|null);
+
+            /** ControlRequest request. */
+            request?: ("submit"|"command"|"status"|"files"|"file");
+
+            /**
+             * Creates a new ControlRequest instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns ControlRequest instance
+             */
+            static create(properties: operant.v1.ControlRequest.$Shape): operant.v1.ControlRequest & operant.v1.ControlRequest.$Shape;
+            static create(properties?: operant.v1.ControlRequest.$Properties): operant.v1.ControlRequest;
+
+            /**
+             * Encodes the specified ControlRequest message. Does not implicitly {@link operant.v1.ControlRequest.verify|verify} messages.
+             * @param message ControlRequest message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: operant.v1.ControlRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a ControlRequest message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {operant.v1.ControlRequest & operant.v1.ControlRequest.$Shape} ControlRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): operant.v1.ControlRequest & operant.v1.ControlRequest.$Shape;
+        }
+
+        namespace ControlRequest {
+
+            /** Properties of a ControlRequest. */
+            interface $Properties {
+
+                /** ControlRequest submit */
+                submit?: (operant.v1.Submit.$Properties|null);
+
+                /** ControlRequest command */
+                command?: (operant.v1.StudyCommand.$Properties|null);
+
+                /** ControlRequest status */
+                status?: (operant.v1.StatusQuery.$Properties|null);
+
+                /** ControlRequest files */
+                files?: (operant.v1.FilesQuery.$Properties|null);
+
+                /** ControlRequest file */
+                file?: (operant.v1.FileQuery.$Properties|null);
+
+                /** ControlRequest request */
+                request?: ("submit"|"command"|"status"|"files"|"file");
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Narrowed shape of a ControlRequest. */
+            type $Shape = {
+              submit?: operant.v1.Submit.$Shape|null;
+              command?: operant.v1.StudyCommand.$Shape|null;
+              status?: operant.v1.StatusQuery.$Shape|null;
+              files?: operant.v1.FilesQuery.$Shape|null;
+              file?: operant.v1.FileQuery.$Shape|null;
+              $unknowns?: Uint8Array[];
+            } & (
+              ({ request?: undefined; submit?: null; command?: null; status?: null; files?: null; file?: null }|{ request?: "submit"; submit: operant.v1.Submit.$Shape; command?: null; status?: null; files?: null; file?: null }|{ request?: "command"; submit?: null; command: operant.v1.StudyCommand.$Shape; status?: null; files?: null; file?: null }|{ request?: "status"; submit?: null; command?: null; status: operant.v1.StatusQuery.$Shape; files?: null; file?: null }|{ request?: "files"; submit?: null; command?: null; status?: null; files: operant.v1.FilesQuery.$Shape; file?: null }|{ request?: "file"; submit?: null; command?: null; status?: null; files?: null; file: operant.v1.FileQuery.$Shape })
+            );
+        }
+
+        /**
+         * Properties of a Submit.
+         * @deprecated Use operant.v1.Submit.$Properties instead.
+         */
+        interface ISubmit extends operant.v1.Submit.$Properties {
+        }
+
+        /** Hands a study over. Submitting one that is there already goes on with it. */
+        class Submit {
+
+            /**
+             * Constructs a new Submit.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: operant.v1.Submit.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** SHA-256 of `json`, 32 bytes. */
+            id: Uint8Array;
+
+            /** The manifest: canonical JSON. */
+            json: string;
+
+            /** Subjects per block; absent: measured. */
+            blockSize?: (number|null);
+
+            /** stop, continue or "stop after 5"; empty: as the manifest says. */
+            failures: string;
+
+            /**
+             * Creates a new Submit instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns Submit instance
+             */
+            static create(properties: operant.v1.Submit.$Shape): operant.v1.Submit & operant.v1.Submit.$Shape;
+            static create(properties?: operant.v1.Submit.$Properties): operant.v1.Submit;
+
+            /**
+             * Encodes the specified Submit message. Does not implicitly {@link operant.v1.Submit.verify|verify} messages.
+             * @param message Submit message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: operant.v1.Submit.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Submit message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {operant.v1.Submit & operant.v1.Submit.$Shape} Submit
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): operant.v1.Submit & operant.v1.Submit.$Shape;
+        }
+
+        namespace Submit {
+
+            /** Properties of a Submit. */
+            interface $Properties {
+
+                /** SHA-256 of `json`, 32 bytes. */
+                id?: (Uint8Array|null);
+
+                /** The manifest: canonical JSON. */
+                json?: (string|null);
+
+                /** Subjects per block; absent: measured. */
+                blockSize?: (number|null);
+
+                /** stop, continue or "stop after 5"; empty: as the manifest says. */
+                failures?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a Submit. */
+            type $Shape = operant.v1.Submit.$Properties;
+        }
+
+        /**
+         * Properties of a StudyCommand.
+         * @deprecated Use operant.v1.StudyCommand.$Properties instead.
+         */
+        interface IStudyCommand extends operant.v1.StudyCommand.$Properties {
+        }
+
+        /** Changes what happens to a study. */
+        class StudyCommand {
+
+            /**
+             * Constructs a new StudyCommand.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: operant.v1.StudyCommand.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Its name, or the first digits of its id. */
+            study: string;
+
+            /** StudyCommand action. */
+            action: operant.v1.StudyAction;
+
+            /**
+             * Creates a new StudyCommand instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns StudyCommand instance
+             */
+            static create(properties: operant.v1.StudyCommand.$Shape): operant.v1.StudyCommand & operant.v1.StudyCommand.$Shape;
+            static create(properties?: operant.v1.StudyCommand.$Properties): operant.v1.StudyCommand;
+
+            /**
+             * Encodes the specified StudyCommand message. Does not implicitly {@link operant.v1.StudyCommand.verify|verify} messages.
+             * @param message StudyCommand message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: operant.v1.StudyCommand.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a StudyCommand message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {operant.v1.StudyCommand & operant.v1.StudyCommand.$Shape} StudyCommand
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): operant.v1.StudyCommand & operant.v1.StudyCommand.$Shape;
+        }
+
+        namespace StudyCommand {
+
+            /** Properties of a StudyCommand. */
+            interface $Properties {
+
+                /** Its name, or the first digits of its id. */
+                study?: (string|null);
+
+                /** StudyCommand action */
+                action?: (operant.v1.StudyAction|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a StudyCommand. */
+            type $Shape = operant.v1.StudyCommand.$Properties;
+        }
+
+        /** StudyAction enum. */
+        enum StudyAction {
+
+            /** STUDY_ACTION_UNSPECIFIED value */
+            STUDY_ACTION_UNSPECIFIED = 0,
+
+            /** Enqueues nothing more; what is on its way is still taken. */
+            STUDY_ACTION_PAUSE = 1,
+
+            /** STUDY_ACTION_RESUME value */
+            STUDY_ACTION_RESUME = 2,
+
+            /** Ends it; what is committed stays. */
+            STUDY_ACTION_CANCEL = 3,
+
+            /** Tries again what was given up, and goes on with a study that has ended. */
+            STUDY_ACTION_REQUEUE = 4
+        }
+
+        /**
+         * Properties of a StatusQuery.
+         * @deprecated Use operant.v1.StatusQuery.$Properties instead.
+         */
+        interface IStatusQuery extends operant.v1.StatusQuery.$Properties {
+        }
+
+        /** Asks how studies get on. */
+        class StatusQuery {
+
+            /**
+             * Constructs a new StatusQuery.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: operant.v1.StatusQuery.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** One study, with its conditions and failures; empty: all of them, without. */
+            study: string;
+
+            /**
+             * Creates a new StatusQuery instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns StatusQuery instance
+             */
+            static create(properties: operant.v1.StatusQuery.$Shape): operant.v1.StatusQuery & operant.v1.StatusQuery.$Shape;
+            static create(properties?: operant.v1.StatusQuery.$Properties): operant.v1.StatusQuery;
+
+            /**
+             * Encodes the specified StatusQuery message. Does not implicitly {@link operant.v1.StatusQuery.verify|verify} messages.
+             * @param message StatusQuery message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: operant.v1.StatusQuery.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a StatusQuery message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {operant.v1.StatusQuery & operant.v1.StatusQuery.$Shape} StatusQuery
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): operant.v1.StatusQuery & operant.v1.StatusQuery.$Shape;
+        }
+
+        namespace StatusQuery {
+
+            /** Properties of a StatusQuery. */
+            interface $Properties {
+
+                /** One study, with its conditions and failures; empty: all of them, without. */
+                study?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a StatusQuery. */
+            type $Shape = operant.v1.StatusQuery.$Properties;
+        }
+
+        /**
+         * Properties of a FilesQuery.
+         * @deprecated Use operant.v1.FilesQuery.$Properties instead.
+         */
+        interface IFilesQuery extends operant.v1.FilesQuery.$Properties {
+        }
+
+        /** Asks which files a dataset has. */
+        class FilesQuery {
+
+            /**
+             * Constructs a new FilesQuery.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: operant.v1.FilesQuery.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** FilesQuery study. */
+            study: string;
+
+            /**
+             * Creates a new FilesQuery instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns FilesQuery instance
+             */
+            static create(properties: operant.v1.FilesQuery.$Shape): operant.v1.FilesQuery & operant.v1.FilesQuery.$Shape;
+            static create(properties?: operant.v1.FilesQuery.$Properties): operant.v1.FilesQuery;
+
+            /**
+             * Encodes the specified FilesQuery message. Does not implicitly {@link operant.v1.FilesQuery.verify|verify} messages.
+             * @param message FilesQuery message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: operant.v1.FilesQuery.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a FilesQuery message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {operant.v1.FilesQuery & operant.v1.FilesQuery.$Shape} FilesQuery
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): operant.v1.FilesQuery & operant.v1.FilesQuery.$Shape;
+        }
+
+        namespace FilesQuery {
+
+            /** Properties of a FilesQuery. */
+            interface $Properties {
+
+                /** FilesQuery study */
+                study?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a FilesQuery. */
+            type $Shape = operant.v1.FilesQuery.$Properties;
+        }
+
+        /**
+         * Properties of a FileQuery.
+         * @deprecated Use operant.v1.FileQuery.$Properties instead.
+         */
+        interface IFileQuery extends operant.v1.FileQuery.$Properties {
+        }
+
+        /** Asks for a stretch of one of those files. */
+        class FileQuery {
+
+            /**
+             * Constructs a new FileQuery.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: operant.v1.FileQuery.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** FileQuery study. */
+            study: string;
+
+            /** FileQuery path. */
+            path: string;
+
+            /** FileQuery offset. */
+            offset: number;
+
+            /** FileQuery length. */
+            length: number;
+
+            /**
+             * Creates a new FileQuery instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns FileQuery instance
+             */
+            static create(properties: operant.v1.FileQuery.$Shape): operant.v1.FileQuery & operant.v1.FileQuery.$Shape;
+            static create(properties?: operant.v1.FileQuery.$Properties): operant.v1.FileQuery;
+
+            /**
+             * Encodes the specified FileQuery message. Does not implicitly {@link operant.v1.FileQuery.verify|verify} messages.
+             * @param message FileQuery message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: operant.v1.FileQuery.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a FileQuery message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {operant.v1.FileQuery & operant.v1.FileQuery.$Shape} FileQuery
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): operant.v1.FileQuery & operant.v1.FileQuery.$Shape;
+        }
+
+        namespace FileQuery {
+
+            /** Properties of a FileQuery. */
+            interface $Properties {
+
+                /** FileQuery study */
+                study?: (string|null);
+
+                /** FileQuery path */
+                path?: (string|null);
+
+                /** FileQuery offset */
+                offset?: (number|null);
+
+                /** FileQuery length */
+                length?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a FileQuery. */
+            type $Shape = operant.v1.FileQuery.$Properties;
+        }
+
+        /**
+         * Properties of a ControlReply.
+         * @deprecated Use operant.v1.ControlReply.$Properties instead.
+         */
+        interface IControlReply extends operant.v1.ControlReply.$Properties {
+        }
+
+        /** Represents a ControlReply. */
+        class ControlReply {
+
+            /**
+             * Constructs a new ControlReply.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: operant.v1.ControlReply.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** ControlReply refusal. */
+            refusal?: (operant.v1.ControlRefusal.$Properties|null);
+
+            /** ControlReply studies. */
+            studies?: (operant.v1.StudyList.$Properties|null);
+
+            /** ControlReply files. */
+            files?: (operant.v1.FileList.$Properties|null);
+
+            /** ControlReply bytes. */
+            bytes?: (operant.v1.FileBytes.$Properties|null);
+
+            /** ControlReply reply. */
+            reply?: ("refusal"|"studies"|"files"|"bytes");
+
+            /**
+             * Creates a new ControlReply instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns ControlReply instance
+             */
+            static create(properties: operant.v1.ControlReply.$Shape): operant.v1.ControlReply & operant.v1.ControlReply.$Shape;
+            static create(properties?: operant.v1.ControlReply.$Properties): operant.v1.ControlReply;
+
+            /**
+             * Encodes the specified ControlReply message. Does not implicitly {@link operant.v1.ControlReply.verify|verify} messages.
+             * @param message ControlReply message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: operant.v1.ControlReply.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a ControlReply message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {operant.v1.ControlReply & operant.v1.ControlReply.$Shape} ControlReply
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): operant.v1.ControlReply & operant.v1.ControlReply.$Shape;
+        }
+
+        namespace ControlReply {
+
+            /** Properties of a ControlReply. */
+            interface $Properties {
+
+                /** ControlReply refusal */
+                refusal?: (operant.v1.ControlRefusal.$Properties|null);
+
+                /** ControlReply studies */
+                studies?: (operant.v1.StudyList.$Properties|null);
+
+                /** ControlReply files */
+                files?: (operant.v1.FileList.$Properties|null);
+
+                /** ControlReply bytes */
+                bytes?: (operant.v1.FileBytes.$Properties|null);
+
+                /** ControlReply reply */
+                reply?: ("refusal"|"studies"|"files"|"bytes");
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Narrowed shape of a ControlReply. */
+            type $Shape = {
+              refusal?: operant.v1.ControlRefusal.$Shape|null;
+              studies?: operant.v1.StudyList.$Shape|null;
+              files?: operant.v1.FileList.$Shape|null;
+              bytes?: operant.v1.FileBytes.$Shape|null;
+              $unknowns?: Uint8Array[];
+            } & (
+              ({ reply?: undefined; refusal?: null; studies?: null; files?: null; bytes?: null }|{ reply?: "refusal"; refusal: operant.v1.ControlRefusal.$Shape; studies?: null; files?: null; bytes?: null }|{ reply?: "studies"; refusal?: null; studies: operant.v1.StudyList.$Shape; files?: null; bytes?: null }|{ reply?: "files"; refusal?: null; studies?: null; files: operant.v1.FileList.$Shape; bytes?: null }|{ reply?: "bytes"; refusal?: null; studies?: null; files?: null; bytes: operant.v1.FileBytes.$Shape })
+            );
+        }
+
+        /**
+         * Properties of a ControlRefusal.
+         * @deprecated Use operant.v1.ControlRefusal.$Properties instead.
+         */
+        interface IControlRefusal extends operant.v1.ControlRefusal.$Properties {
+        }
+
+        /** Represents a ControlRefusal. */
+        class ControlRefusal {
+
+            /**
+             * Constructs a new ControlRefusal.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: operant.v1.ControlRefusal.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Stable code, e.g. OPERANT_CONTROL_UNKNOWN_STUDY. */
+            code: string;
+
+            /** ControlRefusal message. */
+            message: string;
+
+            /**
+             * Creates a new ControlRefusal instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns ControlRefusal instance
+             */
+            static create(properties: operant.v1.ControlRefusal.$Shape): operant.v1.ControlRefusal & operant.v1.ControlRefusal.$Shape;
+            static create(properties?: operant.v1.ControlRefusal.$Properties): operant.v1.ControlRefusal;
+
+            /**
+             * Encodes the specified ControlRefusal message. Does not implicitly {@link operant.v1.ControlRefusal.verify|verify} messages.
+             * @param message ControlRefusal message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: operant.v1.ControlRefusal.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a ControlRefusal message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {operant.v1.ControlRefusal & operant.v1.ControlRefusal.$Shape} ControlRefusal
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): operant.v1.ControlRefusal & operant.v1.ControlRefusal.$Shape;
+        }
+
+        namespace ControlRefusal {
+
+            /** Properties of a ControlRefusal. */
+            interface $Properties {
+
+                /** Stable code, e.g. OPERANT_CONTROL_UNKNOWN_STUDY. */
+                code?: (string|null);
+
+                /** ControlRefusal message */
+                message?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a ControlRefusal. */
+            type $Shape = operant.v1.ControlRefusal.$Properties;
+        }
+
+        /**
+         * Properties of a StudyList.
+         * @deprecated Use operant.v1.StudyList.$Properties instead.
+         */
+        interface IStudyList extends operant.v1.StudyList.$Properties {
+        }
+
+        /** Represents a StudyList. */
+        class StudyList {
+
+            /**
+             * Constructs a new StudyList.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: operant.v1.StudyList.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** StudyList studies. */
+            studies: operant.v1.StudyStatus.$Properties[];
+
+            /**
+             * Creates a new StudyList instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns StudyList instance
+             */
+            static create(properties: operant.v1.StudyList.$Shape): operant.v1.StudyList & operant.v1.StudyList.$Shape;
+            static create(properties?: operant.v1.StudyList.$Properties): operant.v1.StudyList;
+
+            /**
+             * Encodes the specified StudyList message. Does not implicitly {@link operant.v1.StudyList.verify|verify} messages.
+             * @param message StudyList message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: operant.v1.StudyList.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a StudyList message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {operant.v1.StudyList & operant.v1.StudyList.$Shape} StudyList
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): operant.v1.StudyList & operant.v1.StudyList.$Shape;
+        }
+
+        namespace StudyList {
+
+            /** Properties of a StudyList. */
+            interface $Properties {
+
+                /** StudyList studies */
+                studies?: (operant.v1.StudyStatus.$Properties[]|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a StudyList. */
+            type $Shape = operant.v1.StudyList.$Properties;
+        }
+
+        /**
+         * Properties of a StudyStatus.
+         * @deprecated Use operant.v1.StudyStatus.$Properties instead.
+         */
+        interface IStudyStatus extends operant.v1.StudyStatus.$Properties {
+        }
+
+        /** How a study stands with the coordinator that keeps its dataset. */
+        class StudyStatus {
+
+            /**
+             * Constructs a new StudyStatus.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: operant.v1.StudyStatus.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** SHA-256 of the manifest, 32 bytes. */
+            id: Uint8Array;
+
+            /** StudyStatus name. */
+            name: string;
+
+            /** StudyStatus standing. */
+            standing: operant.v1.StudyStanding;
+
+            /** StudyStatus total. */
+            total: number;
+
+            /** StudyStatus committed. */
+            committed: number;
+
+            /** StudyStatus failed. */
+            failed: number;
+
+            /** StudyStatus verified. */
+            verified: number;
+
+            /** StudyStatus conflicts. */
+            conflicts: number;
+
+            /** StudyStatus outstanding. */
+            outstanding: number;
+
+            /** Absent where there is no rate (yet). */
+            stepsPerSecond?: (number|null);
+
+            /** StudyStatus subjectsPerSecond. */
+            subjectsPerSecond?: (number|null);
+
+            /** StudyStatus secondsLeft. */
+            secondsLeft?: (number|null);
+
+            /** Digest of the complete dataset, 32 bytes, or absent. */
+            digest: Uint8Array;
+
+            /** Why it stopped or failed, for people; else empty. */
+            reason: string;
+
+            /** The first of them only. */
+            conditions: operant.v1.ConditionStatus.$Properties[];
+
+            /** StudyStatus givenUp. */
+            givenUp: operant.v1.GivenUp.$Properties[];
+
+            /**
+             * Creates a new StudyStatus instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns StudyStatus instance
+             */
+            static create(properties: operant.v1.StudyStatus.$Shape): operant.v1.StudyStatus & operant.v1.StudyStatus.$Shape;
+            static create(properties?: operant.v1.StudyStatus.$Properties): operant.v1.StudyStatus;
+
+            /**
+             * Encodes the specified StudyStatus message. Does not implicitly {@link operant.v1.StudyStatus.verify|verify} messages.
+             * @param message StudyStatus message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: operant.v1.StudyStatus.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a StudyStatus message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {operant.v1.StudyStatus & operant.v1.StudyStatus.$Shape} StudyStatus
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): operant.v1.StudyStatus & operant.v1.StudyStatus.$Shape;
+        }
+
+        namespace StudyStatus {
+
+            /** Properties of a StudyStatus. */
+            interface $Properties {
+
+                /** SHA-256 of the manifest, 32 bytes. */
+                id?: (Uint8Array|null);
+
+                /** StudyStatus name */
+                name?: (string|null);
+
+                /** StudyStatus standing */
+                standing?: (operant.v1.StudyStanding|null);
+
+                /** StudyStatus total */
+                total?: (number|null);
+
+                /** StudyStatus committed */
+                committed?: (number|null);
+
+                /** StudyStatus failed */
+                failed?: (number|null);
+
+                /** StudyStatus verified */
+                verified?: (number|null);
+
+                /** StudyStatus conflicts */
+                conflicts?: (number|null);
+
+                /** StudyStatus outstanding */
+                outstanding?: (number|null);
+
+                /** Absent where there is no rate (yet). */
+                stepsPerSecond?: (number|null);
+
+                /** StudyStatus subjectsPerSecond */
+                subjectsPerSecond?: (number|null);
+
+                /** StudyStatus secondsLeft */
+                secondsLeft?: (number|null);
+
+                /** Digest of the complete dataset, 32 bytes, or absent. */
+                digest?: (Uint8Array|null);
+
+                /** Why it stopped or failed, for people; else empty. */
+                reason?: (string|null);
+
+                /** The first of them only. */
+                conditions?: (operant.v1.ConditionStatus.$Properties[]|null);
+
+                /** StudyStatus givenUp */
+                givenUp?: (operant.v1.GivenUp.$Properties[]|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a StudyStatus. */
+            type $Shape = operant.v1.StudyStatus.$Properties;
+        }
+
+        /** StudyStanding enum. */
+        enum StudyStanding {
+
+            /** STUDY_STANDING_UNSPECIFIED value */
+            STUDY_STANDING_UNSPECIFIED = 0,
+
+            /** STUDY_STANDING_RUNNING value */
+            STUDY_STANDING_RUNNING = 1,
+
+            /** STUDY_STANDING_PAUSED value */
+            STUDY_STANDING_PAUSED = 2,
+
+            /** STUDY_STANDING_COMPLETE value */
+            STUDY_STANDING_COMPLETE = 3,
+
+            /** STUDY_STANDING_STOPPED value */
+            STUDY_STANDING_STOPPED = 4,
+
+            /** STUDY_STANDING_CANCELLED value */
+            STUDY_STANDING_CANCELLED = 5,
+
+            /** STUDY_STANDING_FAILED value */
+            STUDY_STANDING_FAILED = 6
+        }
+
+        /**
+         * Properties of a ConditionStatus.
+         * @deprecated Use operant.v1.ConditionStatus.$Properties instead.
+         */
+        interface IConditionStatus extends operant.v1.ConditionStatus.$Properties {
+        }
+
+        /** Represents a ConditionStatus. */
+        class ConditionStatus {
+
+            /**
+             * Constructs a new ConditionStatus.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: operant.v1.ConditionStatus.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** ConditionStatus id. */
+            id: string;
+
+            /** ConditionStatus total. */
+            total: number;
+
+            /** Committed or given up. */
+            done: number;
+
+            /**
+             * Creates a new ConditionStatus instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns ConditionStatus instance
+             */
+            static create(properties: operant.v1.ConditionStatus.$Shape): operant.v1.ConditionStatus & operant.v1.ConditionStatus.$Shape;
+            static create(properties?: operant.v1.ConditionStatus.$Properties): operant.v1.ConditionStatus;
+
+            /**
+             * Encodes the specified ConditionStatus message. Does not implicitly {@link operant.v1.ConditionStatus.verify|verify} messages.
+             * @param message ConditionStatus message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: operant.v1.ConditionStatus.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a ConditionStatus message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {operant.v1.ConditionStatus & operant.v1.ConditionStatus.$Shape} ConditionStatus
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): operant.v1.ConditionStatus & operant.v1.ConditionStatus.$Shape;
+        }
+
+        namespace ConditionStatus {
+
+            /** Properties of a ConditionStatus. */
+            interface $Properties {
+
+                /** ConditionStatus id */
+                id?: (string|null);
+
+                /** ConditionStatus total */
+                total?: (number|null);
+
+                /** Committed or given up. */
+                done?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a ConditionStatus. */
+            type $Shape = operant.v1.ConditionStatus.$Properties;
+        }
+
+        /**
+         * Properties of a GivenUp.
+         * @deprecated Use operant.v1.GivenUp.$Properties instead.
+         */
+        interface IGivenUp extends operant.v1.GivenUp.$Properties {
+        }
+
+        /** Represents a GivenUp. */
+        class GivenUp {
+
+            /**
+             * Constructs a new GivenUp.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: operant.v1.GivenUp.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** GivenUp subject. */
+            subject: number;
+
+            /** GivenUp code. */
+            code: string;
+
+            /** GivenUp message. */
+            message: string;
+
+            /**
+             * Creates a new GivenUp instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns GivenUp instance
+             */
+            static create(properties: operant.v1.GivenUp.$Shape): operant.v1.GivenUp & operant.v1.GivenUp.$Shape;
+            static create(properties?: operant.v1.GivenUp.$Properties): operant.v1.GivenUp;
+
+            /**
+             * Encodes the specified GivenUp message. Does not implicitly {@link operant.v1.GivenUp.verify|verify} messages.
+             * @param message GivenUp message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: operant.v1.GivenUp.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a GivenUp message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {operant.v1.GivenUp & operant.v1.GivenUp.$Shape} GivenUp
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): operant.v1.GivenUp & operant.v1.GivenUp.$Shape;
+        }
+
+        namespace GivenUp {
+
+            /** Properties of a GivenUp. */
+            interface $Properties {
+
+                /** GivenUp subject */
+                subject?: (number|null);
+
+                /** GivenUp code */
+                code?: (string|null);
+
+                /** GivenUp message */
+                message?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a GivenUp. */
+            type $Shape = operant.v1.GivenUp.$Properties;
+        }
+
+        /**
+         * Properties of a FileList.
+         * @deprecated Use operant.v1.FileList.$Properties instead.
+         */
+        interface IFileList extends operant.v1.FileList.$Properties {
+        }
+
+        /** Represents a FileList. */
+        class FileList {
+
+            /**
+             * Constructs a new FileList.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: operant.v1.FileList.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** FileList files. */
+            files: operant.v1.DatasetFile.$Properties[];
+
+            /** The folder's name: <study>-<start of the id>. */
+            name: string;
+
+            /**
+             * Creates a new FileList instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns FileList instance
+             */
+            static create(properties: operant.v1.FileList.$Shape): operant.v1.FileList & operant.v1.FileList.$Shape;
+            static create(properties?: operant.v1.FileList.$Properties): operant.v1.FileList;
+
+            /**
+             * Encodes the specified FileList message. Does not implicitly {@link operant.v1.FileList.verify|verify} messages.
+             * @param message FileList message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: operant.v1.FileList.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a FileList message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {operant.v1.FileList & operant.v1.FileList.$Shape} FileList
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): operant.v1.FileList & operant.v1.FileList.$Shape;
+        }
+
+        namespace FileList {
+
+            /** Properties of a FileList. */
+            interface $Properties {
+
+                /** FileList files */
+                files?: (operant.v1.DatasetFile.$Properties[]|null);
+
+                /** The folder's name: <study>-<start of the id>. */
+                name?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a FileList. */
+            type $Shape = operant.v1.FileList.$Properties;
+        }
+
+        /**
+         * Properties of a DatasetFile.
+         * @deprecated Use operant.v1.DatasetFile.$Properties instead.
+         */
+        interface IDatasetFile extends operant.v1.DatasetFile.$Properties {
+        }
+
+        /** Represents a DatasetFile. */
+        class DatasetFile {
+
+            /**
+             * Constructs a new DatasetFile.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: operant.v1.DatasetFile.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Relative, with slashes. */
+            path: string;
+
+            /** DatasetFile size. */
+            size: number;
+
+            /**
+             * Creates a new DatasetFile instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns DatasetFile instance
+             */
+            static create(properties: operant.v1.DatasetFile.$Shape): operant.v1.DatasetFile & operant.v1.DatasetFile.$Shape;
+            static create(properties?: operant.v1.DatasetFile.$Properties): operant.v1.DatasetFile;
+
+            /**
+             * Encodes the specified DatasetFile message. Does not implicitly {@link operant.v1.DatasetFile.verify|verify} messages.
+             * @param message DatasetFile message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: operant.v1.DatasetFile.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a DatasetFile message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {operant.v1.DatasetFile & operant.v1.DatasetFile.$Shape} DatasetFile
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): operant.v1.DatasetFile & operant.v1.DatasetFile.$Shape;
+        }
+
+        namespace DatasetFile {
+
+            /** Properties of a DatasetFile. */
+            interface $Properties {
+
+                /** Relative, with slashes. */
+                path?: (string|null);
+
+                /** DatasetFile size */
+                size?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a DatasetFile. */
+            type $Shape = operant.v1.DatasetFile.$Properties;
+        }
+
+        /**
+         * Properties of a FileBytes.
+         * @deprecated Use operant.v1.FileBytes.$Properties instead.
+         */
+        interface IFileBytes extends operant.v1.FileBytes.$Properties {
+        }
+
+        /** Represents a FileBytes. */
+        class FileBytes {
+
+            /**
+             * Constructs a new FileBytes.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: operant.v1.FileBytes.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** FileBytes bytes. */
+            bytes: Uint8Array;
+
+            /**
+             * Creates a new FileBytes instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns FileBytes instance
+             */
+            static create(properties: operant.v1.FileBytes.$Shape): operant.v1.FileBytes & operant.v1.FileBytes.$Shape;
+            static create(properties?: operant.v1.FileBytes.$Properties): operant.v1.FileBytes;
+
+            /**
+             * Encodes the specified FileBytes message. Does not implicitly {@link operant.v1.FileBytes.verify|verify} messages.
+             * @param message FileBytes message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: operant.v1.FileBytes.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a FileBytes message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {operant.v1.FileBytes & operant.v1.FileBytes.$Shape} FileBytes
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): operant.v1.FileBytes & operant.v1.FileBytes.$Shape;
+        }
+
+        namespace FileBytes {
+
+            /** Properties of a FileBytes. */
+            interface $Properties {
+
+                /** FileBytes bytes */
+                bytes?: (Uint8Array|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a FileBytes. */
+            type $Shape = operant.v1.FileBytes.$Properties;
+        }
+
+        /**
          * Properties of a BlockResult.
          * @deprecated Use operant.v1.BlockResult.$Properties instead.
          */

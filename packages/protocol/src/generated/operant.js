@@ -413,6 +413,3105 @@ export const operant = $root.operant = (() => {
             return Fence;
         })();
 
+        v1.ControlRequest = (function() {
+
+            /**
+             * Properties of a ControlRequest.
+             * @typedef {Object} operant.v1.ControlRequest.$Properties
+             * @property {operant.v1.Submit.$Properties|null} [submit] ControlRequest submit
+             * @property {operant.v1.StudyCommand.$Properties|null} [command] ControlRequest command
+             * @property {operant.v1.StatusQuery.$Properties|null} [status] ControlRequest status
+             * @property {operant.v1.FilesQuery.$Properties|null} [files] ControlRequest files
+             * @property {operant.v1.FileQuery.$Properties|null} [file] ControlRequest file
+             * @property {"submit"|"command"|"status"|"files"|"file"} [request] ControlRequest request
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a ControlRequest.
+             * @memberof operant.v1
+             * @interface IControlRequest
+             * @augments operant.v1.ControlRequest.$Properties
+             * @deprecated Use operant.v1.ControlRequest.$Properties instead.
+             */
+
+            /**
+             * Narrowed shape of a ControlRequest.
+             * @typedef {{
+             *   submit?: operant.v1.Submit.$Shape|null;
+             *   command?: operant.v1.StudyCommand.$Shape|null;
+             *   status?: operant.v1.StatusQuery.$Shape|null;
+             *   files?: operant.v1.FilesQuery.$Shape|null;
+             *   file?: operant.v1.FileQuery.$Shape|null;
+             *   $unknowns?: Array.<Uint8Array>;
+             * } & (
+             *   ({ request?: undefined; submit?: null; command?: null; status?: null; files?: null; file?: null }|{ request?: "submit"; submit: operant.v1.Submit.$Shape; command?: null; status?: null; files?: null; file?: null }|{ request?: "command"; submit?: null; command: operant.v1.StudyCommand.$Shape; status?: null; files?: null; file?: null }|{ request?: "status"; submit?: null; command?: null; status: operant.v1.StatusQuery.$Shape; files?: null; file?: null }|{ request?: "files"; submit?: null; command?: null; status?: null; files: operant.v1.FilesQuery.$Shape; file?: null }|{ request?: "file"; submit?: null; command?: null; status?: null; files?: null; file: operant.v1.FileQuery.$Shape })
+             * )} operant.v1.ControlRequest.$Shape
+             */
+
+            /**
+             * Constructs a new ControlRequest.
+             * @memberof operant.v1
+             * @classdesc What a person, or a page, asks of the coordinator. Every request may be repeated: a lost answer costs nothing.
+             * @constructor
+             * @param {operant.v1.ControlRequest.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const ControlRequest = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * ControlRequest submit.
+             * @member {operant.v1.Submit.$Properties|null|undefined} submit
+             * @memberof operant.v1.ControlRequest
+             * @instance
+             */
+            ControlRequest.prototype.submit = null;
+
+            /**
+             * ControlRequest command.
+             * @member {operant.v1.StudyCommand.$Properties|null|undefined} command
+             * @memberof operant.v1.ControlRequest
+             * @instance
+             */
+            ControlRequest.prototype.command = null;
+
+            /**
+             * ControlRequest status.
+             * @member {operant.v1.StatusQuery.$Properties|null|undefined} status
+             * @memberof operant.v1.ControlRequest
+             * @instance
+             */
+            ControlRequest.prototype.status = null;
+
+            /**
+             * ControlRequest files.
+             * @member {operant.v1.FilesQuery.$Properties|null|undefined} files
+             * @memberof operant.v1.ControlRequest
+             * @instance
+             */
+            ControlRequest.prototype.files = null;
+
+            /**
+             * ControlRequest file.
+             * @member {operant.v1.FileQuery.$Properties|null|undefined} file
+             * @memberof operant.v1.ControlRequest
+             * @instance
+             */
+            ControlRequest.prototype.file = null;
+
+            // OneOf field names bound to virtual getters and setters
+            let $oneOfFields;
+
+            /**
+             * ControlRequest request.
+             * @member {"submit"|"command"|"status"|"files"|"file"|undefined} request
+             * @memberof operant.v1.ControlRequest
+             * @instance
+             */
+            $Object.defineProperty(ControlRequest.prototype, "request", {
+                get: $util.oneOfGetter($oneOfFields = ["submit", "command", "status", "files", "file"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            /**
+             * Creates a new ControlRequest instance using the specified properties.
+             * @function create
+             * @memberof operant.v1.ControlRequest
+             * @static
+             * @param {operant.v1.ControlRequest.$Properties=} [properties] Properties to set
+             * @returns {operant.v1.ControlRequest} ControlRequest instance
+             * @type {{
+             *   (properties: operant.v1.ControlRequest.$Shape): operant.v1.ControlRequest & operant.v1.ControlRequest.$Shape;
+             *   (properties?: operant.v1.ControlRequest.$Properties): operant.v1.ControlRequest;
+             * }}
+             */
+            ControlRequest.create = function(properties) {
+                return new ControlRequest(properties);
+            };
+
+            /**
+             * Encodes the specified ControlRequest message. Does not implicitly {@link operant.v1.ControlRequest.verify|verify} messages.
+             * @function encode
+             * @memberof operant.v1.ControlRequest
+             * @static
+             * @param {operant.v1.ControlRequest.$Properties} message ControlRequest message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            ControlRequest.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.submit != null && $Object.hasOwnProperty.call(message, "submit"))
+                    $root.operant.v1.Submit.encode(message.submit, writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                if (message.command != null && $Object.hasOwnProperty.call(message, "command"))
+                    $root.operant.v1.StudyCommand.encode(message.command, writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
+                if (message.status != null && $Object.hasOwnProperty.call(message, "status"))
+                    $root.operant.v1.StatusQuery.encode(message.status, writer.uint32(/* id 3, wireType 2 =*/26).fork(), _depth + 1).ldelim();
+                if (message.files != null && $Object.hasOwnProperty.call(message, "files"))
+                    $root.operant.v1.FilesQuery.encode(message.files, writer.uint32(/* id 4, wireType 2 =*/34).fork(), _depth + 1).ldelim();
+                if (message.file != null && $Object.hasOwnProperty.call(message, "file"))
+                    $root.operant.v1.FileQuery.encode(message.file, writer.uint32(/* id 5, wireType 2 =*/42).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a ControlRequest message from the specified reader or buffer.
+             * @function decode
+             * @memberof operant.v1.ControlRequest
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {operant.v1.ControlRequest & operant.v1.ControlRequest.$Shape} ControlRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            ControlRequest.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.operant.v1.ControlRequest();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            message.submit = $root.operant.v1.Submit.decode(reader, reader.size(), $undefined, _depth + 1, message.submit);
+                            message.request = "submit";
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            message.command = $root.operant.v1.StudyCommand.decode(reader, reader.size(), $undefined, _depth + 1, message.command);
+                            message.request = "command";
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            message.status = $root.operant.v1.StatusQuery.decode(reader, reader.size(), $undefined, _depth + 1, message.status);
+                            message.request = "status";
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            message.files = $root.operant.v1.FilesQuery.decode(reader, reader.size(), $undefined, _depth + 1, message.files);
+                            message.request = "files";
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 2)
+                                break;
+                            message.file = $root.operant.v1.FileQuery.decode(reader, reader.size(), $undefined, _depth + 1, message.file);
+                            message.request = "file";
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return ControlRequest;
+        })();
+
+        v1.Submit = (function() {
+
+            /**
+             * Properties of a Submit.
+             * @typedef {Object} operant.v1.Submit.$Properties
+             * @property {Uint8Array|null} [id] SHA-256 of `json`, 32 bytes.
+             * @property {string|null} [json] The manifest: canonical JSON.
+             * @property {number|null} [blockSize] Subjects per block; absent: measured.
+             * @property {string|null} [failures] stop, continue or "stop after 5"; empty: as the manifest says.
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a Submit.
+             * @memberof operant.v1
+             * @interface ISubmit
+             * @augments operant.v1.Submit.$Properties
+             * @deprecated Use operant.v1.Submit.$Properties instead.
+             */
+
+            /**
+             * Shape of a Submit.
+             * @typedef {operant.v1.Submit.$Properties} operant.v1.Submit.$Shape
+             */
+
+            /**
+             * Constructs a new Submit.
+             * @memberof operant.v1
+             * @classdesc Hands a study over. Submitting one that is there already goes on with it.
+             * @constructor
+             * @param {operant.v1.Submit.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const Submit = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * SHA-256 of `json`, 32 bytes.
+             * @member {Uint8Array} id
+             * @memberof operant.v1.Submit
+             * @instance
+             */
+            Submit.prototype.id = $util.newBuffer([]);
+
+            /**
+             * The manifest: canonical JSON.
+             * @member {string} json
+             * @memberof operant.v1.Submit
+             * @instance
+             */
+            Submit.prototype.json = "";
+
+            /**
+             * Subjects per block; absent: measured.
+             * @member {number|null|undefined} blockSize
+             * @memberof operant.v1.Submit
+             * @instance
+             */
+            Submit.prototype.blockSize = null;
+
+            /**
+             * stop, continue or "stop after 5"; empty: as the manifest says.
+             * @member {string} failures
+             * @memberof operant.v1.Submit
+             * @instance
+             */
+            Submit.prototype.failures = "";
+
+            // OneOf field names bound to virtual getters and setters
+            let $oneOfFields;
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(Submit.prototype, "_blockSize", {
+                get: $util.oneOfGetter($oneOfFields = ["blockSize"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            /**
+             * Creates a new Submit instance using the specified properties.
+             * @function create
+             * @memberof operant.v1.Submit
+             * @static
+             * @param {operant.v1.Submit.$Properties=} [properties] Properties to set
+             * @returns {operant.v1.Submit} Submit instance
+             * @type {{
+             *   (properties: operant.v1.Submit.$Shape): operant.v1.Submit & operant.v1.Submit.$Shape;
+             *   (properties?: operant.v1.Submit.$Properties): operant.v1.Submit;
+             * }}
+             */
+            Submit.create = function(properties) {
+                return new Submit(properties);
+            };
+
+            /**
+             * Encodes the specified Submit message. Does not implicitly {@link operant.v1.Submit.verify|verify} messages.
+             * @function encode
+             * @memberof operant.v1.Submit
+             * @static
+             * @param {operant.v1.Submit.$Properties} message Submit message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Submit.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.id != null && $Object.hasOwnProperty.call(message, "id") && message.id.length)
+                    writer.uint32(/* id 1, wireType 2 =*/10).bytes(message.id);
+                if (message.json != null && $Object.hasOwnProperty.call(message, "json") && message.json !== "")
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.json);
+                if (message.blockSize != null && $Object.hasOwnProperty.call(message, "blockSize"))
+                    writer.uint32(/* id 3, wireType 0 =*/24).uint32(message.blockSize);
+                if (message.failures != null && $Object.hasOwnProperty.call(message, "failures") && message.failures !== "")
+                    writer.uint32(/* id 4, wireType 2 =*/34).string(message.failures);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a Submit message from the specified reader or buffer.
+             * @function decode
+             * @memberof operant.v1.Submit
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {operant.v1.Submit & operant.v1.Submit.$Shape} Submit
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Submit.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.operant.v1.Submit();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.id = value;
+                            else
+                                delete message.id;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.json = value;
+                            else
+                                delete message.json;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            message.blockSize = reader.uint32();
+                            message._blockSize = "blockSize";
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.failures = value;
+                            else
+                                delete message.failures;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return Submit;
+        })();
+
+        v1.StudyCommand = (function() {
+
+            /**
+             * Properties of a StudyCommand.
+             * @typedef {Object} operant.v1.StudyCommand.$Properties
+             * @property {string|null} [study] Its name, or the first digits of its id.
+             * @property {operant.v1.StudyAction|null} [action] StudyCommand action
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a StudyCommand.
+             * @memberof operant.v1
+             * @interface IStudyCommand
+             * @augments operant.v1.StudyCommand.$Properties
+             * @deprecated Use operant.v1.StudyCommand.$Properties instead.
+             */
+
+            /**
+             * Shape of a StudyCommand.
+             * @typedef {operant.v1.StudyCommand.$Properties} operant.v1.StudyCommand.$Shape
+             */
+
+            /**
+             * Constructs a new StudyCommand.
+             * @memberof operant.v1
+             * @classdesc Changes what happens to a study.
+             * @constructor
+             * @param {operant.v1.StudyCommand.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const StudyCommand = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Its name, or the first digits of its id.
+             * @member {string} study
+             * @memberof operant.v1.StudyCommand
+             * @instance
+             */
+            StudyCommand.prototype.study = "";
+
+            /**
+             * StudyCommand action.
+             * @member {operant.v1.StudyAction} action
+             * @memberof operant.v1.StudyCommand
+             * @instance
+             */
+            StudyCommand.prototype.action = 0;
+
+            /**
+             * Creates a new StudyCommand instance using the specified properties.
+             * @function create
+             * @memberof operant.v1.StudyCommand
+             * @static
+             * @param {operant.v1.StudyCommand.$Properties=} [properties] Properties to set
+             * @returns {operant.v1.StudyCommand} StudyCommand instance
+             * @type {{
+             *   (properties: operant.v1.StudyCommand.$Shape): operant.v1.StudyCommand & operant.v1.StudyCommand.$Shape;
+             *   (properties?: operant.v1.StudyCommand.$Properties): operant.v1.StudyCommand;
+             * }}
+             */
+            StudyCommand.create = function(properties) {
+                return new StudyCommand(properties);
+            };
+
+            /**
+             * Encodes the specified StudyCommand message. Does not implicitly {@link operant.v1.StudyCommand.verify|verify} messages.
+             * @function encode
+             * @memberof operant.v1.StudyCommand
+             * @static
+             * @param {operant.v1.StudyCommand.$Properties} message StudyCommand message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            StudyCommand.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.study != null && $Object.hasOwnProperty.call(message, "study") && message.study !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.study);
+                if (message.action != null && $Object.hasOwnProperty.call(message, "action") && message.action !== 0)
+                    writer.uint32(/* id 2, wireType 0 =*/16).int32(message.action);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a StudyCommand message from the specified reader or buffer.
+             * @function decode
+             * @memberof operant.v1.StudyCommand
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {operant.v1.StudyCommand & operant.v1.StudyCommand.$Shape} StudyCommand
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            StudyCommand.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.operant.v1.StudyCommand();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.study = value;
+                            else
+                                delete message.study;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.int32())
+                                message.action = value;
+                            else
+                                delete message.action;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return StudyCommand;
+        })();
+
+        /**
+         * StudyAction enum.
+         * @name operant.v1.StudyAction
+         * @enum {number}
+         * @property {number} STUDY_ACTION_UNSPECIFIED=0 STUDY_ACTION_UNSPECIFIED value
+         * @property {number} STUDY_ACTION_PAUSE=1 Enqueues nothing more; what is on its way is still taken.
+         * @property {number} STUDY_ACTION_RESUME=2 STUDY_ACTION_RESUME value
+         * @property {number} STUDY_ACTION_CANCEL=3 Ends it; what is committed stays.
+         * @property {number} STUDY_ACTION_REQUEUE=4 Tries again what was given up, and goes on with a study that has ended.
+         */
+        v1.StudyAction = (function() {
+            const valuesById = $Object.create(null), values = $Object.create(valuesById);
+            values[valuesById[0] = "STUDY_ACTION_UNSPECIFIED"] = 0;
+            values[valuesById[1] = "STUDY_ACTION_PAUSE"] = 1;
+            values[valuesById[2] = "STUDY_ACTION_RESUME"] = 2;
+            values[valuesById[3] = "STUDY_ACTION_CANCEL"] = 3;
+            values[valuesById[4] = "STUDY_ACTION_REQUEUE"] = 4;
+            return values;
+        })();
+
+        v1.StatusQuery = (function() {
+
+            /**
+             * Properties of a StatusQuery.
+             * @typedef {Object} operant.v1.StatusQuery.$Properties
+             * @property {string|null} [study] One study, with its conditions and failures; empty: all of them, without.
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a StatusQuery.
+             * @memberof operant.v1
+             * @interface IStatusQuery
+             * @augments operant.v1.StatusQuery.$Properties
+             * @deprecated Use operant.v1.StatusQuery.$Properties instead.
+             */
+
+            /**
+             * Shape of a StatusQuery.
+             * @typedef {operant.v1.StatusQuery.$Properties} operant.v1.StatusQuery.$Shape
+             */
+
+            /**
+             * Constructs a new StatusQuery.
+             * @memberof operant.v1
+             * @classdesc Asks how studies get on.
+             * @constructor
+             * @param {operant.v1.StatusQuery.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const StatusQuery = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * One study, with its conditions and failures; empty: all of them, without.
+             * @member {string} study
+             * @memberof operant.v1.StatusQuery
+             * @instance
+             */
+            StatusQuery.prototype.study = "";
+
+            /**
+             * Creates a new StatusQuery instance using the specified properties.
+             * @function create
+             * @memberof operant.v1.StatusQuery
+             * @static
+             * @param {operant.v1.StatusQuery.$Properties=} [properties] Properties to set
+             * @returns {operant.v1.StatusQuery} StatusQuery instance
+             * @type {{
+             *   (properties: operant.v1.StatusQuery.$Shape): operant.v1.StatusQuery & operant.v1.StatusQuery.$Shape;
+             *   (properties?: operant.v1.StatusQuery.$Properties): operant.v1.StatusQuery;
+             * }}
+             */
+            StatusQuery.create = function(properties) {
+                return new StatusQuery(properties);
+            };
+
+            /**
+             * Encodes the specified StatusQuery message. Does not implicitly {@link operant.v1.StatusQuery.verify|verify} messages.
+             * @function encode
+             * @memberof operant.v1.StatusQuery
+             * @static
+             * @param {operant.v1.StatusQuery.$Properties} message StatusQuery message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            StatusQuery.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.study != null && $Object.hasOwnProperty.call(message, "study") && message.study !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.study);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a StatusQuery message from the specified reader or buffer.
+             * @function decode
+             * @memberof operant.v1.StatusQuery
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {operant.v1.StatusQuery & operant.v1.StatusQuery.$Shape} StatusQuery
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            StatusQuery.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.operant.v1.StatusQuery();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.study = value;
+                            else
+                                delete message.study;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return StatusQuery;
+        })();
+
+        v1.FilesQuery = (function() {
+
+            /**
+             * Properties of a FilesQuery.
+             * @typedef {Object} operant.v1.FilesQuery.$Properties
+             * @property {string|null} [study] FilesQuery study
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a FilesQuery.
+             * @memberof operant.v1
+             * @interface IFilesQuery
+             * @augments operant.v1.FilesQuery.$Properties
+             * @deprecated Use operant.v1.FilesQuery.$Properties instead.
+             */
+
+            /**
+             * Shape of a FilesQuery.
+             * @typedef {operant.v1.FilesQuery.$Properties} operant.v1.FilesQuery.$Shape
+             */
+
+            /**
+             * Constructs a new FilesQuery.
+             * @memberof operant.v1
+             * @classdesc Asks which files a dataset has.
+             * @constructor
+             * @param {operant.v1.FilesQuery.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const FilesQuery = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * FilesQuery study.
+             * @member {string} study
+             * @memberof operant.v1.FilesQuery
+             * @instance
+             */
+            FilesQuery.prototype.study = "";
+
+            /**
+             * Creates a new FilesQuery instance using the specified properties.
+             * @function create
+             * @memberof operant.v1.FilesQuery
+             * @static
+             * @param {operant.v1.FilesQuery.$Properties=} [properties] Properties to set
+             * @returns {operant.v1.FilesQuery} FilesQuery instance
+             * @type {{
+             *   (properties: operant.v1.FilesQuery.$Shape): operant.v1.FilesQuery & operant.v1.FilesQuery.$Shape;
+             *   (properties?: operant.v1.FilesQuery.$Properties): operant.v1.FilesQuery;
+             * }}
+             */
+            FilesQuery.create = function(properties) {
+                return new FilesQuery(properties);
+            };
+
+            /**
+             * Encodes the specified FilesQuery message. Does not implicitly {@link operant.v1.FilesQuery.verify|verify} messages.
+             * @function encode
+             * @memberof operant.v1.FilesQuery
+             * @static
+             * @param {operant.v1.FilesQuery.$Properties} message FilesQuery message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            FilesQuery.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.study != null && $Object.hasOwnProperty.call(message, "study") && message.study !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.study);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a FilesQuery message from the specified reader or buffer.
+             * @function decode
+             * @memberof operant.v1.FilesQuery
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {operant.v1.FilesQuery & operant.v1.FilesQuery.$Shape} FilesQuery
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            FilesQuery.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.operant.v1.FilesQuery();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.study = value;
+                            else
+                                delete message.study;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return FilesQuery;
+        })();
+
+        v1.FileQuery = (function() {
+
+            /**
+             * Properties of a FileQuery.
+             * @typedef {Object} operant.v1.FileQuery.$Properties
+             * @property {string|null} [study] FileQuery study
+             * @property {string|null} [path] FileQuery path
+             * @property {number|null} [offset] FileQuery offset
+             * @property {number|null} [length] FileQuery length
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a FileQuery.
+             * @memberof operant.v1
+             * @interface IFileQuery
+             * @augments operant.v1.FileQuery.$Properties
+             * @deprecated Use operant.v1.FileQuery.$Properties instead.
+             */
+
+            /**
+             * Shape of a FileQuery.
+             * @typedef {operant.v1.FileQuery.$Properties} operant.v1.FileQuery.$Shape
+             */
+
+            /**
+             * Constructs a new FileQuery.
+             * @memberof operant.v1
+             * @classdesc Asks for a stretch of one of those files.
+             * @constructor
+             * @param {operant.v1.FileQuery.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const FileQuery = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * FileQuery study.
+             * @member {string} study
+             * @memberof operant.v1.FileQuery
+             * @instance
+             */
+            FileQuery.prototype.study = "";
+
+            /**
+             * FileQuery path.
+             * @member {string} path
+             * @memberof operant.v1.FileQuery
+             * @instance
+             */
+            FileQuery.prototype.path = "";
+
+            /**
+             * FileQuery offset.
+             * @member {number} offset
+             * @memberof operant.v1.FileQuery
+             * @instance
+             */
+            FileQuery.prototype.offset = 0;
+
+            /**
+             * FileQuery length.
+             * @member {number} length
+             * @memberof operant.v1.FileQuery
+             * @instance
+             */
+            FileQuery.prototype.length = 0;
+
+            /**
+             * Creates a new FileQuery instance using the specified properties.
+             * @function create
+             * @memberof operant.v1.FileQuery
+             * @static
+             * @param {operant.v1.FileQuery.$Properties=} [properties] Properties to set
+             * @returns {operant.v1.FileQuery} FileQuery instance
+             * @type {{
+             *   (properties: operant.v1.FileQuery.$Shape): operant.v1.FileQuery & operant.v1.FileQuery.$Shape;
+             *   (properties?: operant.v1.FileQuery.$Properties): operant.v1.FileQuery;
+             * }}
+             */
+            FileQuery.create = function(properties) {
+                return new FileQuery(properties);
+            };
+
+            /**
+             * Encodes the specified FileQuery message. Does not implicitly {@link operant.v1.FileQuery.verify|verify} messages.
+             * @function encode
+             * @memberof operant.v1.FileQuery
+             * @static
+             * @param {operant.v1.FileQuery.$Properties} message FileQuery message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            FileQuery.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.study != null && $Object.hasOwnProperty.call(message, "study") && message.study !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.study);
+                if (message.path != null && $Object.hasOwnProperty.call(message, "path") && message.path !== "")
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.path);
+                if (message.offset != null && $Object.hasOwnProperty.call(message, "offset") && !$Object.is(message.offset, 0))
+                    writer.uint32(/* id 3, wireType 1 =*/25).double(message.offset);
+                if (message.length != null && $Object.hasOwnProperty.call(message, "length") && message.length !== 0)
+                    writer.uint32(/* id 4, wireType 0 =*/32).uint32(message.length);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a FileQuery message from the specified reader or buffer.
+             * @function decode
+             * @memberof operant.v1.FileQuery
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {operant.v1.FileQuery & operant.v1.FileQuery.$Shape} FileQuery
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            FileQuery.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.operant.v1.FileQuery();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.study = value;
+                            else
+                                delete message.study;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.path = value;
+                            else
+                                delete message.path;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 1)
+                                break;
+                            if (!$Object.is(value = reader.double(), 0))
+                                message.offset = value;
+                            else
+                                delete message.offset;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.length = value;
+                            else
+                                delete message.length;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return FileQuery;
+        })();
+
+        v1.ControlReply = (function() {
+
+            /**
+             * Properties of a ControlReply.
+             * @typedef {Object} operant.v1.ControlReply.$Properties
+             * @property {operant.v1.ControlRefusal.$Properties|null} [refusal] ControlReply refusal
+             * @property {operant.v1.StudyList.$Properties|null} [studies] ControlReply studies
+             * @property {operant.v1.FileList.$Properties|null} [files] ControlReply files
+             * @property {operant.v1.FileBytes.$Properties|null} [bytes] ControlReply bytes
+             * @property {"refusal"|"studies"|"files"|"bytes"} [reply] ControlReply reply
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a ControlReply.
+             * @memberof operant.v1
+             * @interface IControlReply
+             * @augments operant.v1.ControlReply.$Properties
+             * @deprecated Use operant.v1.ControlReply.$Properties instead.
+             */
+
+            /**
+             * Narrowed shape of a ControlReply.
+             * @typedef {{
+             *   refusal?: operant.v1.ControlRefusal.$Shape|null;
+             *   studies?: operant.v1.StudyList.$Shape|null;
+             *   files?: operant.v1.FileList.$Shape|null;
+             *   bytes?: operant.v1.FileBytes.$Shape|null;
+             *   $unknowns?: Array.<Uint8Array>;
+             * } & (
+             *   ({ reply?: undefined; refusal?: null; studies?: null; files?: null; bytes?: null }|{ reply?: "refusal"; refusal: operant.v1.ControlRefusal.$Shape; studies?: null; files?: null; bytes?: null }|{ reply?: "studies"; refusal?: null; studies: operant.v1.StudyList.$Shape; files?: null; bytes?: null }|{ reply?: "files"; refusal?: null; studies?: null; files: operant.v1.FileList.$Shape; bytes?: null }|{ reply?: "bytes"; refusal?: null; studies?: null; files?: null; bytes: operant.v1.FileBytes.$Shape })
+             * )} operant.v1.ControlReply.$Shape
+             */
+
+            /**
+             * Constructs a new ControlReply.
+             * @memberof operant.v1
+             * @classdesc Represents a ControlReply.
+             * @constructor
+             * @param {operant.v1.ControlReply.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const ControlReply = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * ControlReply refusal.
+             * @member {operant.v1.ControlRefusal.$Properties|null|undefined} refusal
+             * @memberof operant.v1.ControlReply
+             * @instance
+             */
+            ControlReply.prototype.refusal = null;
+
+            /**
+             * ControlReply studies.
+             * @member {operant.v1.StudyList.$Properties|null|undefined} studies
+             * @memberof operant.v1.ControlReply
+             * @instance
+             */
+            ControlReply.prototype.studies = null;
+
+            /**
+             * ControlReply files.
+             * @member {operant.v1.FileList.$Properties|null|undefined} files
+             * @memberof operant.v1.ControlReply
+             * @instance
+             */
+            ControlReply.prototype.files = null;
+
+            /**
+             * ControlReply bytes.
+             * @member {operant.v1.FileBytes.$Properties|null|undefined} bytes
+             * @memberof operant.v1.ControlReply
+             * @instance
+             */
+            ControlReply.prototype.bytes = null;
+
+            // OneOf field names bound to virtual getters and setters
+            let $oneOfFields;
+
+            /**
+             * ControlReply reply.
+             * @member {"refusal"|"studies"|"files"|"bytes"|undefined} reply
+             * @memberof operant.v1.ControlReply
+             * @instance
+             */
+            $Object.defineProperty(ControlReply.prototype, "reply", {
+                get: $util.oneOfGetter($oneOfFields = ["refusal", "studies", "files", "bytes"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            /**
+             * Creates a new ControlReply instance using the specified properties.
+             * @function create
+             * @memberof operant.v1.ControlReply
+             * @static
+             * @param {operant.v1.ControlReply.$Properties=} [properties] Properties to set
+             * @returns {operant.v1.ControlReply} ControlReply instance
+             * @type {{
+             *   (properties: operant.v1.ControlReply.$Shape): operant.v1.ControlReply & operant.v1.ControlReply.$Shape;
+             *   (properties?: operant.v1.ControlReply.$Properties): operant.v1.ControlReply;
+             * }}
+             */
+            ControlReply.create = function(properties) {
+                return new ControlReply(properties);
+            };
+
+            /**
+             * Encodes the specified ControlReply message. Does not implicitly {@link operant.v1.ControlReply.verify|verify} messages.
+             * @function encode
+             * @memberof operant.v1.ControlReply
+             * @static
+             * @param {operant.v1.ControlReply.$Properties} message ControlReply message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            ControlReply.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.refusal != null && $Object.hasOwnProperty.call(message, "refusal"))
+                    $root.operant.v1.ControlRefusal.encode(message.refusal, writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                if (message.studies != null && $Object.hasOwnProperty.call(message, "studies"))
+                    $root.operant.v1.StudyList.encode(message.studies, writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
+                if (message.files != null && $Object.hasOwnProperty.call(message, "files"))
+                    $root.operant.v1.FileList.encode(message.files, writer.uint32(/* id 3, wireType 2 =*/26).fork(), _depth + 1).ldelim();
+                if (message.bytes != null && $Object.hasOwnProperty.call(message, "bytes"))
+                    $root.operant.v1.FileBytes.encode(message.bytes, writer.uint32(/* id 4, wireType 2 =*/34).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a ControlReply message from the specified reader or buffer.
+             * @function decode
+             * @memberof operant.v1.ControlReply
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {operant.v1.ControlReply & operant.v1.ControlReply.$Shape} ControlReply
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            ControlReply.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.operant.v1.ControlReply();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            message.refusal = $root.operant.v1.ControlRefusal.decode(reader, reader.size(), $undefined, _depth + 1, message.refusal);
+                            message.reply = "refusal";
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            message.studies = $root.operant.v1.StudyList.decode(reader, reader.size(), $undefined, _depth + 1, message.studies);
+                            message.reply = "studies";
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            message.files = $root.operant.v1.FileList.decode(reader, reader.size(), $undefined, _depth + 1, message.files);
+                            message.reply = "files";
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            message.bytes = $root.operant.v1.FileBytes.decode(reader, reader.size(), $undefined, _depth + 1, message.bytes);
+                            message.reply = "bytes";
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return ControlReply;
+        })();
+
+        v1.ControlRefusal = (function() {
+
+            /**
+             * Properties of a ControlRefusal.
+             * @typedef {Object} operant.v1.ControlRefusal.$Properties
+             * @property {string|null} [code] Stable code, e.g. OPERANT_CONTROL_UNKNOWN_STUDY.
+             * @property {string|null} [message] ControlRefusal message
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a ControlRefusal.
+             * @memberof operant.v1
+             * @interface IControlRefusal
+             * @augments operant.v1.ControlRefusal.$Properties
+             * @deprecated Use operant.v1.ControlRefusal.$Properties instead.
+             */
+
+            /**
+             * Shape of a ControlRefusal.
+             * @typedef {operant.v1.ControlRefusal.$Properties} operant.v1.ControlRefusal.$Shape
+             */
+
+            /**
+             * Constructs a new ControlRefusal.
+             * @memberof operant.v1
+             * @classdesc Represents a ControlRefusal.
+             * @constructor
+             * @param {operant.v1.ControlRefusal.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const ControlRefusal = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Stable code, e.g. OPERANT_CONTROL_UNKNOWN_STUDY.
+             * @member {string} code
+             * @memberof operant.v1.ControlRefusal
+             * @instance
+             */
+            ControlRefusal.prototype.code = "";
+
+            /**
+             * ControlRefusal message.
+             * @member {string} message
+             * @memberof operant.v1.ControlRefusal
+             * @instance
+             */
+            ControlRefusal.prototype.message = "";
+
+            /**
+             * Creates a new ControlRefusal instance using the specified properties.
+             * @function create
+             * @memberof operant.v1.ControlRefusal
+             * @static
+             * @param {operant.v1.ControlRefusal.$Properties=} [properties] Properties to set
+             * @returns {operant.v1.ControlRefusal} ControlRefusal instance
+             * @type {{
+             *   (properties: operant.v1.ControlRefusal.$Shape): operant.v1.ControlRefusal & operant.v1.ControlRefusal.$Shape;
+             *   (properties?: operant.v1.ControlRefusal.$Properties): operant.v1.ControlRefusal;
+             * }}
+             */
+            ControlRefusal.create = function(properties) {
+                return new ControlRefusal(properties);
+            };
+
+            /**
+             * Encodes the specified ControlRefusal message. Does not implicitly {@link operant.v1.ControlRefusal.verify|verify} messages.
+             * @function encode
+             * @memberof operant.v1.ControlRefusal
+             * @static
+             * @param {operant.v1.ControlRefusal.$Properties} message ControlRefusal message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            ControlRefusal.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.code != null && $Object.hasOwnProperty.call(message, "code") && message.code !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.code);
+                if (message.message != null && $Object.hasOwnProperty.call(message, "message") && message.message !== "")
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.message);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a ControlRefusal message from the specified reader or buffer.
+             * @function decode
+             * @memberof operant.v1.ControlRefusal
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {operant.v1.ControlRefusal & operant.v1.ControlRefusal.$Shape} ControlRefusal
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            ControlRefusal.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.operant.v1.ControlRefusal();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.code = value;
+                            else
+                                delete message.code;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.message = value;
+                            else
+                                delete message.message;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return ControlRefusal;
+        })();
+
+        v1.StudyList = (function() {
+
+            /**
+             * Properties of a StudyList.
+             * @typedef {Object} operant.v1.StudyList.$Properties
+             * @property {Array.<operant.v1.StudyStatus.$Properties>|null} [studies] StudyList studies
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a StudyList.
+             * @memberof operant.v1
+             * @interface IStudyList
+             * @augments operant.v1.StudyList.$Properties
+             * @deprecated Use operant.v1.StudyList.$Properties instead.
+             */
+
+            /**
+             * Shape of a StudyList.
+             * @typedef {operant.v1.StudyList.$Properties} operant.v1.StudyList.$Shape
+             */
+
+            /**
+             * Constructs a new StudyList.
+             * @memberof operant.v1
+             * @classdesc Represents a StudyList.
+             * @constructor
+             * @param {operant.v1.StudyList.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const StudyList = function (properties) {
+                this.studies = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * StudyList studies.
+             * @member {Array.<operant.v1.StudyStatus.$Properties>} studies
+             * @memberof operant.v1.StudyList
+             * @instance
+             */
+            StudyList.prototype.studies = $util.emptyArray;
+
+            /**
+             * Creates a new StudyList instance using the specified properties.
+             * @function create
+             * @memberof operant.v1.StudyList
+             * @static
+             * @param {operant.v1.StudyList.$Properties=} [properties] Properties to set
+             * @returns {operant.v1.StudyList} StudyList instance
+             * @type {{
+             *   (properties: operant.v1.StudyList.$Shape): operant.v1.StudyList & operant.v1.StudyList.$Shape;
+             *   (properties?: operant.v1.StudyList.$Properties): operant.v1.StudyList;
+             * }}
+             */
+            StudyList.create = function(properties) {
+                return new StudyList(properties);
+            };
+
+            /**
+             * Encodes the specified StudyList message. Does not implicitly {@link operant.v1.StudyList.verify|verify} messages.
+             * @function encode
+             * @memberof operant.v1.StudyList
+             * @static
+             * @param {operant.v1.StudyList.$Properties} message StudyList message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            StudyList.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.studies != null && message.studies.length)
+                    for (let i = 0; i < message.studies.length; ++i)
+                        $root.operant.v1.StudyStatus.encode(message.studies[i], writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a StudyList message from the specified reader or buffer.
+             * @function decode
+             * @memberof operant.v1.StudyList
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {operant.v1.StudyList & operant.v1.StudyList.$Shape} StudyList
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            StudyList.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.operant.v1.StudyList();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.studies && message.studies.length))
+                                message.studies = [];
+                            message.studies.push($root.operant.v1.StudyStatus.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return StudyList;
+        })();
+
+        v1.StudyStatus = (function() {
+
+            /**
+             * Properties of a StudyStatus.
+             * @typedef {Object} operant.v1.StudyStatus.$Properties
+             * @property {Uint8Array|null} [id] SHA-256 of the manifest, 32 bytes.
+             * @property {string|null} [name] StudyStatus name
+             * @property {operant.v1.StudyStanding|null} [standing] StudyStatus standing
+             * @property {number|null} [total] StudyStatus total
+             * @property {number|null} [committed] StudyStatus committed
+             * @property {number|null} [failed] StudyStatus failed
+             * @property {number|null} [verified] StudyStatus verified
+             * @property {number|null} [conflicts] StudyStatus conflicts
+             * @property {number|null} [outstanding] StudyStatus outstanding
+             * @property {number|null} [stepsPerSecond] Absent where there is no rate (yet).
+             * @property {number|null} [subjectsPerSecond] StudyStatus subjectsPerSecond
+             * @property {number|null} [secondsLeft] StudyStatus secondsLeft
+             * @property {Uint8Array|null} [digest] Digest of the complete dataset, 32 bytes, or absent.
+             * @property {string|null} [reason] Why it stopped or failed, for people; else empty.
+             * @property {Array.<operant.v1.ConditionStatus.$Properties>|null} [conditions] The first of them only.
+             * @property {Array.<operant.v1.GivenUp.$Properties>|null} [givenUp] StudyStatus givenUp
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a StudyStatus.
+             * @memberof operant.v1
+             * @interface IStudyStatus
+             * @augments operant.v1.StudyStatus.$Properties
+             * @deprecated Use operant.v1.StudyStatus.$Properties instead.
+             */
+
+            /**
+             * Shape of a StudyStatus.
+             * @typedef {operant.v1.StudyStatus.$Properties} operant.v1.StudyStatus.$Shape
+             */
+
+            /**
+             * Constructs a new StudyStatus.
+             * @memberof operant.v1
+             * @classdesc How a study stands with the coordinator that keeps its dataset.
+             * @constructor
+             * @param {operant.v1.StudyStatus.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const StudyStatus = function (properties) {
+                this.conditions = [];
+                this.givenUp = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * SHA-256 of the manifest, 32 bytes.
+             * @member {Uint8Array} id
+             * @memberof operant.v1.StudyStatus
+             * @instance
+             */
+            StudyStatus.prototype.id = $util.newBuffer([]);
+
+            /**
+             * StudyStatus name.
+             * @member {string} name
+             * @memberof operant.v1.StudyStatus
+             * @instance
+             */
+            StudyStatus.prototype.name = "";
+
+            /**
+             * StudyStatus standing.
+             * @member {operant.v1.StudyStanding} standing
+             * @memberof operant.v1.StudyStatus
+             * @instance
+             */
+            StudyStatus.prototype.standing = 0;
+
+            /**
+             * StudyStatus total.
+             * @member {number} total
+             * @memberof operant.v1.StudyStatus
+             * @instance
+             */
+            StudyStatus.prototype.total = 0;
+
+            /**
+             * StudyStatus committed.
+             * @member {number} committed
+             * @memberof operant.v1.StudyStatus
+             * @instance
+             */
+            StudyStatus.prototype.committed = 0;
+
+            /**
+             * StudyStatus failed.
+             * @member {number} failed
+             * @memberof operant.v1.StudyStatus
+             * @instance
+             */
+            StudyStatus.prototype.failed = 0;
+
+            /**
+             * StudyStatus verified.
+             * @member {number} verified
+             * @memberof operant.v1.StudyStatus
+             * @instance
+             */
+            StudyStatus.prototype.verified = 0;
+
+            /**
+             * StudyStatus conflicts.
+             * @member {number} conflicts
+             * @memberof operant.v1.StudyStatus
+             * @instance
+             */
+            StudyStatus.prototype.conflicts = 0;
+
+            /**
+             * StudyStatus outstanding.
+             * @member {number} outstanding
+             * @memberof operant.v1.StudyStatus
+             * @instance
+             */
+            StudyStatus.prototype.outstanding = 0;
+
+            /**
+             * Absent where there is no rate (yet).
+             * @member {number|null|undefined} stepsPerSecond
+             * @memberof operant.v1.StudyStatus
+             * @instance
+             */
+            StudyStatus.prototype.stepsPerSecond = null;
+
+            /**
+             * StudyStatus subjectsPerSecond.
+             * @member {number|null|undefined} subjectsPerSecond
+             * @memberof operant.v1.StudyStatus
+             * @instance
+             */
+            StudyStatus.prototype.subjectsPerSecond = null;
+
+            /**
+             * StudyStatus secondsLeft.
+             * @member {number|null|undefined} secondsLeft
+             * @memberof operant.v1.StudyStatus
+             * @instance
+             */
+            StudyStatus.prototype.secondsLeft = null;
+
+            /**
+             * Digest of the complete dataset, 32 bytes, or absent.
+             * @member {Uint8Array} digest
+             * @memberof operant.v1.StudyStatus
+             * @instance
+             */
+            StudyStatus.prototype.digest = $util.newBuffer([]);
+
+            /**
+             * Why it stopped or failed, for people; else empty.
+             * @member {string} reason
+             * @memberof operant.v1.StudyStatus
+             * @instance
+             */
+            StudyStatus.prototype.reason = "";
+
+            /**
+             * The first of them only.
+             * @member {Array.<operant.v1.ConditionStatus.$Properties>} conditions
+             * @memberof operant.v1.StudyStatus
+             * @instance
+             */
+            StudyStatus.prototype.conditions = $util.emptyArray;
+
+            /**
+             * StudyStatus givenUp.
+             * @member {Array.<operant.v1.GivenUp.$Properties>} givenUp
+             * @memberof operant.v1.StudyStatus
+             * @instance
+             */
+            StudyStatus.prototype.givenUp = $util.emptyArray;
+
+            // OneOf field names bound to virtual getters and setters
+            let $oneOfFields;
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(StudyStatus.prototype, "_stepsPerSecond", {
+                get: $util.oneOfGetter($oneOfFields = ["stepsPerSecond"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(StudyStatus.prototype, "_subjectsPerSecond", {
+                get: $util.oneOfGetter($oneOfFields = ["subjectsPerSecond"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(StudyStatus.prototype, "_secondsLeft", {
+                get: $util.oneOfGetter($oneOfFields = ["secondsLeft"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            /**
+             * Creates a new StudyStatus instance using the specified properties.
+             * @function create
+             * @memberof operant.v1.StudyStatus
+             * @static
+             * @param {operant.v1.StudyStatus.$Properties=} [properties] Properties to set
+             * @returns {operant.v1.StudyStatus} StudyStatus instance
+             * @type {{
+             *   (properties: operant.v1.StudyStatus.$Shape): operant.v1.StudyStatus & operant.v1.StudyStatus.$Shape;
+             *   (properties?: operant.v1.StudyStatus.$Properties): operant.v1.StudyStatus;
+             * }}
+             */
+            StudyStatus.create = function(properties) {
+                return new StudyStatus(properties);
+            };
+
+            /**
+             * Encodes the specified StudyStatus message. Does not implicitly {@link operant.v1.StudyStatus.verify|verify} messages.
+             * @function encode
+             * @memberof operant.v1.StudyStatus
+             * @static
+             * @param {operant.v1.StudyStatus.$Properties} message StudyStatus message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            StudyStatus.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.id != null && $Object.hasOwnProperty.call(message, "id") && message.id.length)
+                    writer.uint32(/* id 1, wireType 2 =*/10).bytes(message.id);
+                if (message.name != null && $Object.hasOwnProperty.call(message, "name") && message.name !== "")
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.name);
+                if (message.standing != null && $Object.hasOwnProperty.call(message, "standing") && message.standing !== 0)
+                    writer.uint32(/* id 3, wireType 0 =*/24).int32(message.standing);
+                if (message.total != null && $Object.hasOwnProperty.call(message, "total") && !$Object.is(message.total, 0))
+                    writer.uint32(/* id 4, wireType 1 =*/33).double(message.total);
+                if (message.committed != null && $Object.hasOwnProperty.call(message, "committed") && !$Object.is(message.committed, 0))
+                    writer.uint32(/* id 5, wireType 1 =*/41).double(message.committed);
+                if (message.failed != null && $Object.hasOwnProperty.call(message, "failed") && !$Object.is(message.failed, 0))
+                    writer.uint32(/* id 6, wireType 1 =*/49).double(message.failed);
+                if (message.verified != null && $Object.hasOwnProperty.call(message, "verified") && !$Object.is(message.verified, 0))
+                    writer.uint32(/* id 7, wireType 1 =*/57).double(message.verified);
+                if (message.conflicts != null && $Object.hasOwnProperty.call(message, "conflicts") && !$Object.is(message.conflicts, 0))
+                    writer.uint32(/* id 8, wireType 1 =*/65).double(message.conflicts);
+                if (message.outstanding != null && $Object.hasOwnProperty.call(message, "outstanding") && !$Object.is(message.outstanding, 0))
+                    writer.uint32(/* id 9, wireType 1 =*/73).double(message.outstanding);
+                if (message.stepsPerSecond != null && $Object.hasOwnProperty.call(message, "stepsPerSecond"))
+                    writer.uint32(/* id 10, wireType 1 =*/81).double(message.stepsPerSecond);
+                if (message.subjectsPerSecond != null && $Object.hasOwnProperty.call(message, "subjectsPerSecond"))
+                    writer.uint32(/* id 11, wireType 1 =*/89).double(message.subjectsPerSecond);
+                if (message.secondsLeft != null && $Object.hasOwnProperty.call(message, "secondsLeft"))
+                    writer.uint32(/* id 12, wireType 1 =*/97).double(message.secondsLeft);
+                if (message.digest != null && $Object.hasOwnProperty.call(message, "digest") && message.digest.length)
+                    writer.uint32(/* id 13, wireType 2 =*/106).bytes(message.digest);
+                if (message.reason != null && $Object.hasOwnProperty.call(message, "reason") && message.reason !== "")
+                    writer.uint32(/* id 14, wireType 2 =*/114).string(message.reason);
+                if (message.conditions != null && message.conditions.length)
+                    for (let i = 0; i < message.conditions.length; ++i)
+                        $root.operant.v1.ConditionStatus.encode(message.conditions[i], writer.uint32(/* id 15, wireType 2 =*/122).fork(), _depth + 1).ldelim();
+                if (message.givenUp != null && message.givenUp.length)
+                    for (let i = 0; i < message.givenUp.length; ++i)
+                        $root.operant.v1.GivenUp.encode(message.givenUp[i], writer.uint32(/* id 16, wireType 2 =*/130).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a StudyStatus message from the specified reader or buffer.
+             * @function decode
+             * @memberof operant.v1.StudyStatus
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {operant.v1.StudyStatus & operant.v1.StudyStatus.$Shape} StudyStatus
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            StudyStatus.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.operant.v1.StudyStatus();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.id = value;
+                            else
+                                delete message.id;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.name = value;
+                            else
+                                delete message.name;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.int32())
+                                message.standing = value;
+                            else
+                                delete message.standing;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 1)
+                                break;
+                            if (!$Object.is(value = reader.double(), 0))
+                                message.total = value;
+                            else
+                                delete message.total;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 1)
+                                break;
+                            if (!$Object.is(value = reader.double(), 0))
+                                message.committed = value;
+                            else
+                                delete message.committed;
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 1)
+                                break;
+                            if (!$Object.is(value = reader.double(), 0))
+                                message.failed = value;
+                            else
+                                delete message.failed;
+                            continue;
+                        }
+                    case 7: {
+                            if (wireType !== 1)
+                                break;
+                            if (!$Object.is(value = reader.double(), 0))
+                                message.verified = value;
+                            else
+                                delete message.verified;
+                            continue;
+                        }
+                    case 8: {
+                            if (wireType !== 1)
+                                break;
+                            if (!$Object.is(value = reader.double(), 0))
+                                message.conflicts = value;
+                            else
+                                delete message.conflicts;
+                            continue;
+                        }
+                    case 9: {
+                            if (wireType !== 1)
+                                break;
+                            if (!$Object.is(value = reader.double(), 0))
+                                message.outstanding = value;
+                            else
+                                delete message.outstanding;
+                            continue;
+                        }
+                    case 10: {
+                            if (wireType !== 1)
+                                break;
+                            message.stepsPerSecond = reader.double();
+                            message._stepsPerSecond = "stepsPerSecond";
+                            continue;
+                        }
+                    case 11: {
+                            if (wireType !== 1)
+                                break;
+                            message.subjectsPerSecond = reader.double();
+                            message._subjectsPerSecond = "subjectsPerSecond";
+                            continue;
+                        }
+                    case 12: {
+                            if (wireType !== 1)
+                                break;
+                            message.secondsLeft = reader.double();
+                            message._secondsLeft = "secondsLeft";
+                            continue;
+                        }
+                    case 13: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.digest = value;
+                            else
+                                delete message.digest;
+                            continue;
+                        }
+                    case 14: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.reason = value;
+                            else
+                                delete message.reason;
+                            continue;
+                        }
+                    case 15: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.conditions && message.conditions.length))
+                                message.conditions = [];
+                            message.conditions.push($root.operant.v1.ConditionStatus.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    case 16: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.givenUp && message.givenUp.length))
+                                message.givenUp = [];
+                            message.givenUp.push($root.operant.v1.GivenUp.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return StudyStatus;
+        })();
+
+        /**
+         * StudyStanding enum.
+         * @name operant.v1.StudyStanding
+         * @enum {number}
+         * @property {number} STUDY_STANDING_UNSPECIFIED=0 STUDY_STANDING_UNSPECIFIED value
+         * @property {number} STUDY_STANDING_RUNNING=1 STUDY_STANDING_RUNNING value
+         * @property {number} STUDY_STANDING_PAUSED=2 STUDY_STANDING_PAUSED value
+         * @property {number} STUDY_STANDING_COMPLETE=3 STUDY_STANDING_COMPLETE value
+         * @property {number} STUDY_STANDING_STOPPED=4 STUDY_STANDING_STOPPED value
+         * @property {number} STUDY_STANDING_CANCELLED=5 STUDY_STANDING_CANCELLED value
+         * @property {number} STUDY_STANDING_FAILED=6 STUDY_STANDING_FAILED value
+         */
+        v1.StudyStanding = (function() {
+            const valuesById = $Object.create(null), values = $Object.create(valuesById);
+            values[valuesById[0] = "STUDY_STANDING_UNSPECIFIED"] = 0;
+            values[valuesById[1] = "STUDY_STANDING_RUNNING"] = 1;
+            values[valuesById[2] = "STUDY_STANDING_PAUSED"] = 2;
+            values[valuesById[3] = "STUDY_STANDING_COMPLETE"] = 3;
+            values[valuesById[4] = "STUDY_STANDING_STOPPED"] = 4;
+            values[valuesById[5] = "STUDY_STANDING_CANCELLED"] = 5;
+            values[valuesById[6] = "STUDY_STANDING_FAILED"] = 6;
+            return values;
+        })();
+
+        v1.ConditionStatus = (function() {
+
+            /**
+             * Properties of a ConditionStatus.
+             * @typedef {Object} operant.v1.ConditionStatus.$Properties
+             * @property {string|null} [id] ConditionStatus id
+             * @property {number|null} [total] ConditionStatus total
+             * @property {number|null} [done] Committed or given up.
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a ConditionStatus.
+             * @memberof operant.v1
+             * @interface IConditionStatus
+             * @augments operant.v1.ConditionStatus.$Properties
+             * @deprecated Use operant.v1.ConditionStatus.$Properties instead.
+             */
+
+            /**
+             * Shape of a ConditionStatus.
+             * @typedef {operant.v1.ConditionStatus.$Properties} operant.v1.ConditionStatus.$Shape
+             */
+
+            /**
+             * Constructs a new ConditionStatus.
+             * @memberof operant.v1
+             * @classdesc Represents a ConditionStatus.
+             * @constructor
+             * @param {operant.v1.ConditionStatus.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const ConditionStatus = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * ConditionStatus id.
+             * @member {string} id
+             * @memberof operant.v1.ConditionStatus
+             * @instance
+             */
+            ConditionStatus.prototype.id = "";
+
+            /**
+             * ConditionStatus total.
+             * @member {number} total
+             * @memberof operant.v1.ConditionStatus
+             * @instance
+             */
+            ConditionStatus.prototype.total = 0;
+
+            /**
+             * Committed or given up.
+             * @member {number} done
+             * @memberof operant.v1.ConditionStatus
+             * @instance
+             */
+            ConditionStatus.prototype.done = 0;
+
+            /**
+             * Creates a new ConditionStatus instance using the specified properties.
+             * @function create
+             * @memberof operant.v1.ConditionStatus
+             * @static
+             * @param {operant.v1.ConditionStatus.$Properties=} [properties] Properties to set
+             * @returns {operant.v1.ConditionStatus} ConditionStatus instance
+             * @type {{
+             *   (properties: operant.v1.ConditionStatus.$Shape): operant.v1.ConditionStatus & operant.v1.ConditionStatus.$Shape;
+             *   (properties?: operant.v1.ConditionStatus.$Properties): operant.v1.ConditionStatus;
+             * }}
+             */
+            ConditionStatus.create = function(properties) {
+                return new ConditionStatus(properties);
+            };
+
+            /**
+             * Encodes the specified ConditionStatus message. Does not implicitly {@link operant.v1.ConditionStatus.verify|verify} messages.
+             * @function encode
+             * @memberof operant.v1.ConditionStatus
+             * @static
+             * @param {operant.v1.ConditionStatus.$Properties} message ConditionStatus message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            ConditionStatus.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.id != null && $Object.hasOwnProperty.call(message, "id") && message.id !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.id);
+                if (message.total != null && $Object.hasOwnProperty.call(message, "total") && !$Object.is(message.total, 0))
+                    writer.uint32(/* id 2, wireType 1 =*/17).double(message.total);
+                if (message.done != null && $Object.hasOwnProperty.call(message, "done") && !$Object.is(message.done, 0))
+                    writer.uint32(/* id 3, wireType 1 =*/25).double(message.done);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a ConditionStatus message from the specified reader or buffer.
+             * @function decode
+             * @memberof operant.v1.ConditionStatus
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {operant.v1.ConditionStatus & operant.v1.ConditionStatus.$Shape} ConditionStatus
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            ConditionStatus.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.operant.v1.ConditionStatus();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.id = value;
+                            else
+                                delete message.id;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 1)
+                                break;
+                            if (!$Object.is(value = reader.double(), 0))
+                                message.total = value;
+                            else
+                                delete message.total;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 1)
+                                break;
+                            if (!$Object.is(value = reader.double(), 0))
+                                message.done = value;
+                            else
+                                delete message.done;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return ConditionStatus;
+        })();
+
+        v1.GivenUp = (function() {
+
+            /**
+             * Properties of a GivenUp.
+             * @typedef {Object} operant.v1.GivenUp.$Properties
+             * @property {number|null} [subject] GivenUp subject
+             * @property {string|null} [code] GivenUp code
+             * @property {string|null} [message] GivenUp message
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a GivenUp.
+             * @memberof operant.v1
+             * @interface IGivenUp
+             * @augments operant.v1.GivenUp.$Properties
+             * @deprecated Use operant.v1.GivenUp.$Properties instead.
+             */
+
+            /**
+             * Shape of a GivenUp.
+             * @typedef {operant.v1.GivenUp.$Properties} operant.v1.GivenUp.$Shape
+             */
+
+            /**
+             * Constructs a new GivenUp.
+             * @memberof operant.v1
+             * @classdesc Represents a GivenUp.
+             * @constructor
+             * @param {operant.v1.GivenUp.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const GivenUp = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * GivenUp subject.
+             * @member {number} subject
+             * @memberof operant.v1.GivenUp
+             * @instance
+             */
+            GivenUp.prototype.subject = 0;
+
+            /**
+             * GivenUp code.
+             * @member {string} code
+             * @memberof operant.v1.GivenUp
+             * @instance
+             */
+            GivenUp.prototype.code = "";
+
+            /**
+             * GivenUp message.
+             * @member {string} message
+             * @memberof operant.v1.GivenUp
+             * @instance
+             */
+            GivenUp.prototype.message = "";
+
+            /**
+             * Creates a new GivenUp instance using the specified properties.
+             * @function create
+             * @memberof operant.v1.GivenUp
+             * @static
+             * @param {operant.v1.GivenUp.$Properties=} [properties] Properties to set
+             * @returns {operant.v1.GivenUp} GivenUp instance
+             * @type {{
+             *   (properties: operant.v1.GivenUp.$Shape): operant.v1.GivenUp & operant.v1.GivenUp.$Shape;
+             *   (properties?: operant.v1.GivenUp.$Properties): operant.v1.GivenUp;
+             * }}
+             */
+            GivenUp.create = function(properties) {
+                return new GivenUp(properties);
+            };
+
+            /**
+             * Encodes the specified GivenUp message. Does not implicitly {@link operant.v1.GivenUp.verify|verify} messages.
+             * @function encode
+             * @memberof operant.v1.GivenUp
+             * @static
+             * @param {operant.v1.GivenUp.$Properties} message GivenUp message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            GivenUp.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.subject != null && $Object.hasOwnProperty.call(message, "subject") && message.subject !== 0)
+                    writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.subject);
+                if (message.code != null && $Object.hasOwnProperty.call(message, "code") && message.code !== "")
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.code);
+                if (message.message != null && $Object.hasOwnProperty.call(message, "message") && message.message !== "")
+                    writer.uint32(/* id 3, wireType 2 =*/26).string(message.message);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a GivenUp message from the specified reader or buffer.
+             * @function decode
+             * @memberof operant.v1.GivenUp
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {operant.v1.GivenUp & operant.v1.GivenUp.$Shape} GivenUp
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            GivenUp.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.operant.v1.GivenUp();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.subject = value;
+                            else
+                                delete message.subject;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.code = value;
+                            else
+                                delete message.code;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.message = value;
+                            else
+                                delete message.message;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return GivenUp;
+        })();
+
+        v1.FileList = (function() {
+
+            /**
+             * Properties of a FileList.
+             * @typedef {Object} operant.v1.FileList.$Properties
+             * @property {Array.<operant.v1.DatasetFile.$Properties>|null} [files] FileList files
+             * @property {string|null} [name] The folder's name: <study>-<start of the id>.
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a FileList.
+             * @memberof operant.v1
+             * @interface IFileList
+             * @augments operant.v1.FileList.$Properties
+             * @deprecated Use operant.v1.FileList.$Properties instead.
+             */
+
+            /**
+             * Shape of a FileList.
+             * @typedef {operant.v1.FileList.$Properties} operant.v1.FileList.$Shape
+             */
+
+            /**
+             * Constructs a new FileList.
+             * @memberof operant.v1
+             * @classdesc Represents a FileList.
+             * @constructor
+             * @param {operant.v1.FileList.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const FileList = function (properties) {
+                this.files = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * FileList files.
+             * @member {Array.<operant.v1.DatasetFile.$Properties>} files
+             * @memberof operant.v1.FileList
+             * @instance
+             */
+            FileList.prototype.files = $util.emptyArray;
+
+            /**
+             * The folder's name: <study>-<start of the id>.
+             * @member {string} name
+             * @memberof operant.v1.FileList
+             * @instance
+             */
+            FileList.prototype.name = "";
+
+            /**
+             * Creates a new FileList instance using the specified properties.
+             * @function create
+             * @memberof operant.v1.FileList
+             * @static
+             * @param {operant.v1.FileList.$Properties=} [properties] Properties to set
+             * @returns {operant.v1.FileList} FileList instance
+             * @type {{
+             *   (properties: operant.v1.FileList.$Shape): operant.v1.FileList & operant.v1.FileList.$Shape;
+             *   (properties?: operant.v1.FileList.$Properties): operant.v1.FileList;
+             * }}
+             */
+            FileList.create = function(properties) {
+                return new FileList(properties);
+            };
+
+            /**
+             * Encodes the specified FileList message. Does not implicitly {@link operant.v1.FileList.verify|verify} messages.
+             * @function encode
+             * @memberof operant.v1.FileList
+             * @static
+             * @param {operant.v1.FileList.$Properties} message FileList message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            FileList.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.files != null && message.files.length)
+                    for (let i = 0; i < message.files.length; ++i)
+                        $root.operant.v1.DatasetFile.encode(message.files[i], writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                if (message.name != null && $Object.hasOwnProperty.call(message, "name") && message.name !== "")
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.name);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a FileList message from the specified reader or buffer.
+             * @function decode
+             * @memberof operant.v1.FileList
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {operant.v1.FileList & operant.v1.FileList.$Shape} FileList
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            FileList.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.operant.v1.FileList();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.files && message.files.length))
+                                message.files = [];
+                            message.files.push($root.operant.v1.DatasetFile.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.name = value;
+                            else
+                                delete message.name;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return FileList;
+        })();
+
+        v1.DatasetFile = (function() {
+
+            /**
+             * Properties of a DatasetFile.
+             * @typedef {Object} operant.v1.DatasetFile.$Properties
+             * @property {string|null} [path] Relative, with slashes.
+             * @property {number|null} [size] DatasetFile size
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a DatasetFile.
+             * @memberof operant.v1
+             * @interface IDatasetFile
+             * @augments operant.v1.DatasetFile.$Properties
+             * @deprecated Use operant.v1.DatasetFile.$Properties instead.
+             */
+
+            /**
+             * Shape of a DatasetFile.
+             * @typedef {operant.v1.DatasetFile.$Properties} operant.v1.DatasetFile.$Shape
+             */
+
+            /**
+             * Constructs a new DatasetFile.
+             * @memberof operant.v1
+             * @classdesc Represents a DatasetFile.
+             * @constructor
+             * @param {operant.v1.DatasetFile.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const DatasetFile = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Relative, with slashes.
+             * @member {string} path
+             * @memberof operant.v1.DatasetFile
+             * @instance
+             */
+            DatasetFile.prototype.path = "";
+
+            /**
+             * DatasetFile size.
+             * @member {number} size
+             * @memberof operant.v1.DatasetFile
+             * @instance
+             */
+            DatasetFile.prototype.size = 0;
+
+            /**
+             * Creates a new DatasetFile instance using the specified properties.
+             * @function create
+             * @memberof operant.v1.DatasetFile
+             * @static
+             * @param {operant.v1.DatasetFile.$Properties=} [properties] Properties to set
+             * @returns {operant.v1.DatasetFile} DatasetFile instance
+             * @type {{
+             *   (properties: operant.v1.DatasetFile.$Shape): operant.v1.DatasetFile & operant.v1.DatasetFile.$Shape;
+             *   (properties?: operant.v1.DatasetFile.$Properties): operant.v1.DatasetFile;
+             * }}
+             */
+            DatasetFile.create = function(properties) {
+                return new DatasetFile(properties);
+            };
+
+            /**
+             * Encodes the specified DatasetFile message. Does not implicitly {@link operant.v1.DatasetFile.verify|verify} messages.
+             * @function encode
+             * @memberof operant.v1.DatasetFile
+             * @static
+             * @param {operant.v1.DatasetFile.$Properties} message DatasetFile message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            DatasetFile.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.path != null && $Object.hasOwnProperty.call(message, "path") && message.path !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.path);
+                if (message.size != null && $Object.hasOwnProperty.call(message, "size") && !$Object.is(message.size, 0))
+                    writer.uint32(/* id 2, wireType 1 =*/17).double(message.size);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a DatasetFile message from the specified reader or buffer.
+             * @function decode
+             * @memberof operant.v1.DatasetFile
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {operant.v1.DatasetFile & operant.v1.DatasetFile.$Shape} DatasetFile
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            DatasetFile.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.operant.v1.DatasetFile();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.path = value;
+                            else
+                                delete message.path;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 1)
+                                break;
+                            if (!$Object.is(value = reader.double(), 0))
+                                message.size = value;
+                            else
+                                delete message.size;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return DatasetFile;
+        })();
+
+        v1.FileBytes = (function() {
+
+            /**
+             * Properties of a FileBytes.
+             * @typedef {Object} operant.v1.FileBytes.$Properties
+             * @property {Uint8Array|null} [bytes] FileBytes bytes
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a FileBytes.
+             * @memberof operant.v1
+             * @interface IFileBytes
+             * @augments operant.v1.FileBytes.$Properties
+             * @deprecated Use operant.v1.FileBytes.$Properties instead.
+             */
+
+            /**
+             * Shape of a FileBytes.
+             * @typedef {operant.v1.FileBytes.$Properties} operant.v1.FileBytes.$Shape
+             */
+
+            /**
+             * Constructs a new FileBytes.
+             * @memberof operant.v1
+             * @classdesc Represents a FileBytes.
+             * @constructor
+             * @param {operant.v1.FileBytes.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const FileBytes = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * FileBytes bytes.
+             * @member {Uint8Array} bytes
+             * @memberof operant.v1.FileBytes
+             * @instance
+             */
+            FileBytes.prototype.bytes = $util.newBuffer([]);
+
+            /**
+             * Creates a new FileBytes instance using the specified properties.
+             * @function create
+             * @memberof operant.v1.FileBytes
+             * @static
+             * @param {operant.v1.FileBytes.$Properties=} [properties] Properties to set
+             * @returns {operant.v1.FileBytes} FileBytes instance
+             * @type {{
+             *   (properties: operant.v1.FileBytes.$Shape): operant.v1.FileBytes & operant.v1.FileBytes.$Shape;
+             *   (properties?: operant.v1.FileBytes.$Properties): operant.v1.FileBytes;
+             * }}
+             */
+            FileBytes.create = function(properties) {
+                return new FileBytes(properties);
+            };
+
+            /**
+             * Encodes the specified FileBytes message. Does not implicitly {@link operant.v1.FileBytes.verify|verify} messages.
+             * @function encode
+             * @memberof operant.v1.FileBytes
+             * @static
+             * @param {operant.v1.FileBytes.$Properties} message FileBytes message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            FileBytes.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.bytes != null && $Object.hasOwnProperty.call(message, "bytes") && message.bytes.length)
+                    writer.uint32(/* id 1, wireType 2 =*/10).bytes(message.bytes);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a FileBytes message from the specified reader or buffer.
+             * @function decode
+             * @memberof operant.v1.FileBytes
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {operant.v1.FileBytes & operant.v1.FileBytes.$Shape} FileBytes
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            FileBytes.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.operant.v1.FileBytes();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.bytes = value;
+                            else
+                                delete message.bytes;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return FileBytes;
+        })();
+
         v1.BlockResult = (function() {
 
             /**
