@@ -1,4 +1,5 @@
 import type { AnyEnvironment } from "@operant/environment";
+import { avoidance } from "./avoidance.ts";
 import { baitedForaging } from "./baited-foraging.ts";
 import { bandit } from "./bandit.ts";
 import { cueAction } from "./cue-action.ts";
@@ -24,4 +25,5 @@ export const environments: readonly AnyEnvironment[] = [
   baitedForaging,
   twoStep,
   gridworld,
+  avoidance,
 ];

@@ -1,3 +1,4 @@
+export { avoidance } from "./avoidance.ts";
 export { baitedForaging } from "./baited-foraging.ts";
 export { bandit } from "./bandit.ts";
 export { cueAction } from "./cue-action.ts";

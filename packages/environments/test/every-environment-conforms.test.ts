@@ -35,6 +35,7 @@ const VARIANTS: Readonly<Record<string, readonly object[]>> = {
   ],
   "two-step@1": [{ common: 0.9, walk_sd: 0.1, reward_delay: "0.5 s" }],
   "gridworld@1": [{ code: "cells", longest: 10, map: ["S.#", ".XG"] }],
+  "avoidance@1": [{ response_shock: "5 s", press_cost: 0.01, bin: "10 s" }],
   "baited-foraging@1": [
     { position: "yes", changeover_delay: 1, block_length: 5, block_jitter: 3, baiting: 0.8 },
   ],

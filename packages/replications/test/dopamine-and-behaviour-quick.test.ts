@@ -13,6 +13,7 @@ const OTHERWISE: Readonly<Record<string, Verdict>> = {
   "BEH-EFFORT": "fail",
   "BEH-GNG": "fail",
   "BEH-PR": "fail",
+  "BEH-X-SIDMAN": "fail",
   "BEH-X-EXTD2": "fail",
   "BEH-X-STRICT": "fail",
   "BEH-X-PSTSIZE": "fail",

@@ -1,4 +1,5 @@
 import type { Paper } from "../contract.ts";
+import { freeAvoidance } from "./avoidance.ts";
 import { longDelay } from "./long-delay.ts";
 import { progressiveRatio } from "./progressive-ratio.ts";
 import { timing } from "./timing.ts";
@@ -11,6 +12,6 @@ export const behaviourOperant: Paper = {
     "Methods 66:1; Lattal KA, Gleeson S (1990) J Exp Psychol Anim Behav Process 16:27",
   summary:
     "The free operant: breakpoint on a progressive ratio, timing with a clock channel, acquisition with delayed " +
-    "reinforcement. Whole animals, one parameter file.",
-  replications: [progressiveRatio, timing, longDelay],
+    "reinforcement, free-operant avoidance. Whole animals, one parameter file.",
+  replications: [progressiveRatio, timing, longDelay, freeAvoidance],
 };

@@ -19,10 +19,5 @@ export const behaviourStretch: Paper = {
       reason:
         "no task devalues a reinforcer yet; the agent is model-free, and the two-step interaction is in BEH-TWOSTEP",
     },
-    {
-      id: "BEH-X-SIDMAN",
-      title: "Free-operant (Sidman) avoidance",
-      reason: "the chamber has no shock schedule (R–S, S–S) yet",
-    },
   ],
 };
