@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { availableParallelism } from "node:os";
 
-import type { Bus, Clock } from "@operant/bus";
+import type { Bus, Clock, Delivery } from "@operant/bus";
 import { BusError, systemClock } from "@operant/bus";
 import { OBJECTS, QUEUE_SETTINGS, QUEUES } from "@operant/protocol";
 import type { Logger, Metrics } from "@operant/telemetry";
@@ -55,6 +55,7 @@ export interface Compute {
 
 const TAKE_MS = 5000;
 const REOPEN_MS = 1000;
+const HELD_PER_THREAD = 8;
 
 /** Joins the bus as a compute node. May join and leave at any time. */
 export async function startCompute(options: ComputeOptions): Promise<Compute> {
@@ -67,6 +68,8 @@ export async function startCompute(options: ComputeOptions): Promise<Compute> {
   const draining = new AbortController();
   const aborting = new AbortController();
   const held = new Set<Promise<void>>();
+  const mostHeld = HELD_PER_THREAD * pool.threads + reserve;
+  let computing = 0;
   let freed = signalOf();
 
   const shop: Workshop = {
@@ -85,28 +88,44 @@ export async function startCompute(options: ComputeOptions): Promise<Compute> {
     aborting: aborting.signal,
   };
 
-  /** Takes no more than can start soon; waits while every place is held. */
+  /**
+   * Takes no more than can start soon; waits while every place is held. A computed block whose result is
+   * on its way leaves its place, or a far broker would idle the threads; how many may be on their way is
+   * limited, for when the broker is gone.
+   */
   async function pull(): Promise<void> {
     const blocks = await bus.queue(QUEUES.blocks, QUEUE_SETTINGS);
     while (!draining.signal.aborted) {
-      const credit = pool.threads + reserve - held.size;
+      const credit = Math.min(pool.threads + reserve - computing, mostHeld - held.size);
       if (credit < 1) {
         await freed.promise;
         continue;
       }
       for (const delivery of await blocks.take(credit, TAKE_MS, draining.signal)) {
-        const handled = handleDelivery(delivery, shop).finally(() => release(handled));
-        held.add(handled);
+        hold(delivery);
       }
       metrics.held.set(held.size);
     }
   }
 
-  function release(handled: Promise<void>): void {
-    held.delete(handled);
-    metrics.held.set(held.size);
-    freed.fire();
-    freed = signalOf();
+  function hold(delivery: Delivery): void {
+    let inPlace = true;
+    computing += 1;
+    const computed = (): void => {
+      if (!inPlace) return;
+      inPlace = false;
+      computing -= 1;
+      freed.fire();
+      freed = signalOf();
+    };
+    const handled = handleDelivery(delivery, shop, computed).finally(() => {
+      held.delete(handled);
+      metrics.held.set(held.size);
+      computed();
+      freed.fire();
+      freed = signalOf();
+    });
+    held.add(handled);
   }
 
   let counted = 0;

@@ -31,9 +31,13 @@ const RETURN_MS = 1000;
 
 /**
  * Takes one delivered block to its end: computed, its result stored, then acknowledged; or given back.
- * Never rejects.
+ * Calls `computed` when it needs no thread any more. Never rejects.
  */
-export async function handleDelivery(delivery: Delivery, shop: Workshop): Promise<void> {
+export async function handleDelivery(
+  delivery: Delivery,
+  shop: Workshop,
+  computed: () => void,
+): Promise<void> {
   if (delivery.deliveries > 1) shop.metrics.redelivered.add();
   const decoded = decodeBlock(delivery.data);
   if (!decoded.ok) {
@@ -43,7 +47,7 @@ export async function handleDelivery(delivery: Delivery, shop: Workshop): Promis
     return;
   }
   try {
-    await prepare(decoded.value, delivery, shop);
+    await prepare(decoded.value, delivery, { ...shop, computed });
   } catch (error) {
     // The connection failed or is gone: the block comes again, here or elsewhere.
     shop.logger.warn({ err: error }, "block given back after an error of the bus");
@@ -51,7 +55,13 @@ export async function handleDelivery(delivery: Delivery, shop: Workshop): Promis
   }
 }
 
-async function prepare(block: Block, delivery: Delivery, shop: Workshop): Promise<void> {
+/** The workshop as one block sees it. */
+interface Bench extends Workshop {
+  /** To be called when the block needs no thread any more. */
+  readonly computed: () => void;
+}
+
+async function prepare(block: Block, delivery: Delivery, shop: Bench): Promise<void> {
   const manifest = await shop.manifests.get(toHex(block.study));
   if (manifest === undefined) {
     shop.metrics.refused.add(1, { reason: "no_manifest" });
@@ -81,12 +91,13 @@ async function compute(
   manifest: Uint8Array,
   lease: Lease,
   delivery: Delivery,
-  shop: Workshop,
+  shop: Bench,
 ): Promise<void> {
   const startedMs = shop.clock.nowMs();
   const signal = AbortSignal.any([lease.lost, shop.aborting]);
   const whileWaiting = shop.draining;
   const answer = await shop.pool.run({ block, fence: lease.fence, manifest, signal, whileWaiting });
+  shop.computed();
   if (answer.kind === "aborted") {
     shop.metrics.blocks.add(1, { outcome: "aborted" });
     // Whoever has the lease now is at work; a node that leaves gives its blocks back at once.
