@@ -5,6 +5,7 @@ import { deVivo2017 } from "./de-vivo-2017/index.ts";
 import { grutzendler2002 } from "./grutzendler-2002/index.ts";
 import { hazanZiv2020 } from "./hazan-ziv-2020/index.ts";
 import { holtmaat2005 } from "./holtmaat-2005/index.ts";
+import { humble2019 } from "./humble-2019/index.ts";
 import { intrinsicMathematics } from "./intrinsic-mathematics/index.ts";
 import { ishii2018 } from "./ishii-2018/index.ts";
 import { listonGan2011 } from "./liston-gan-2011/index.ts";
@@ -37,5 +38,6 @@ export const intrinsicPapers: readonly Paper[] = [
   listonGan2011,
   matsubara2016,
   fauth2015,
+  humble2019,
   intrinsicMathematics,
 ];

@@ -50,7 +50,7 @@ const stableFraction: Replication = {
     const slopes = laws.map(({ dynamics }) => dynamics.slopePerSqrtDay);
     const falls = slopes.slice(1).map((slope, i) => (slopes[i] as number) - slope);
     const atSmallest = [0.001, 0.005, 0.0145].map((volume) =>
-      follow(kernels, key, law(0.2, 0.01, volume), 2_000_000),
+      follow(kernels, key, law(0.2, 0.01, volume), 1_000_000),
     );
     return {
       ...Object.fromEntries(AGES.map(([age], i) => [`share ≥ 8 d, ${age}`, shares[i] as number])),

@@ -62,7 +62,7 @@ export const eliminationByParts: Replication = {
   title: "Family B: error of survival by the length of the sub-step",
   kind: "C",
   protocol:
-    "300,000 spines from +0.5 SD, boundary at −1.5 SD, over one time constant in sub-steps with the " +
+    "200,000 spines from +0.5 SD, boundary at −1.5 SD, over one time constant in sub-steps with the " +
     "bridge crossing probability; survival minus the truth 0.8772.",
   observables: [
     ...SUBSTEPS.map(([h, error]) =>
@@ -78,7 +78,7 @@ export const eliminationByParts: Replication = {
       const law = { mean: 0, deviation: 1, timeDays: 1 };
       const step = logOrnsteinUhlenbeckStep(law, h);
       const crossing = logOrnsteinUhlenbeckCrossing(law, h, -1.5);
-      const count = 300_000;
+      const count = 200_000;
       const stream = openStream(key, Purpose.scratch, Math.round(100 * h));
       return withNoise(kernels, [key[0], key[1] ^ Math.round(100 * h)], count, (noise) => {
         const state = new Float64Array(count).fill(0.5);

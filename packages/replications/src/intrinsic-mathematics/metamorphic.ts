@@ -1,4 +1,4 @@
-import { exp64, log64, openStream, Purpose } from "@operant/kernels";
+import { openStream, Purpose } from "@operant/kernels";
 import type { Kernels, PhiloxKey } from "@operant/kernels";
 import type { Replication } from "../contract.ts";
 import { onDendrite } from "../laboratory/dendrite.ts";
@@ -103,7 +103,7 @@ export const unitsOfVolume: Replication = {
   id: "META-3",
   title: "Volumes × c with β × c leave survival unchanged",
   kind: "A",
-  protocol: `${SPINES} spines; volume, β and boundary × c for a random c between 0.1 and 10, equal draws, 7 d.`,
+  protocol: `${SPINES} spines; volume, β and boundary × c for a random c, 2 … 10 or ½ … ⅒, equal draws, 7 d.`,
   observables: [
     chosen("difference of survivors, share", { low: -2e-4, high: 2e-4, reason: "path by path" }),
     chosen("KS distance of V/c", { high: 1e-3, reason: "path by path, up to rounding" }),
@@ -111,7 +111,9 @@ export const unitsOfVolume: Replication = {
   controls: [{ name: "β kept", reason: "the floor then weighs differently" }],
   repetitions: STATISTICAL,
   measure({ key, variant }, kernels) {
-    const c = exp64(log64(10) * (2 * openStream(key, Purpose.scratch).uniform() - 1));
+    const stream = openStream(key, Purpose.scratch);
+    const factor = 2 + 8 * stream.uniform();
+    const c = stream.bernoulli(0.5) ? factor : 1 / factor;
     const plain = withDynamics(adult, { boundaryUm3: 0.004 });
     const large = withDynamics(scaled(adult, 1, variant === "model" ? c : 1), {
       boundaryUm3: c * 0.004,

@@ -22,15 +22,13 @@ export const shortLived: Replication = {
       reason: "established spines change by the smaller factor; margin chosen",
     }),
   ],
-  controls: [
-    { name: "wild type", reason: "nothing changes" },
-    { name: "drift downwards", reason: "large spines suffer, new ones hardly" },
-  ],
+  controls: [{ name: "wild type", reason: "nothing changes" }],
   repetitions: STATISTICAL,
   caveat: "Pan et al. 2010 and Ishii et al. 2018 state directions; the slope factor is not known.",
   measure({ key, variant }, kernels) {
     const base = LAWS["v1-adult"];
-    const [wild, knocked] = [follow(kernels, key, base), follow(kernels, key, changed(variant))];
+    const other = variant === "model" ? scaled(base, 1.5, 1) : base;
+    const [wild, knocked] = [follow(kernels, key, base), follow(kernels, key, other)];
     const deaths = knocked.youngDead / wild.youngDead;
     const survival = knocked.largeAlive / wild.largeAlive;
     return {
@@ -40,13 +38,6 @@ export const shortLived: Replication = {
     };
   },
 };
-
-function changed(variant: string): DendriteLaw {
-  const base = LAWS["v1-adult"];
-  if (variant === "wild type") return base;
-  if (variant === "model") return scaled(base, 1.5, 1);
-  return { ...base, dynamics: { ...base.dynamics, driftPerSqrtDay: -0.02 } };
-}
 
 function follow(
   kernels: Kernels,

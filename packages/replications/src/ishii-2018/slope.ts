@@ -92,7 +92,7 @@ export const speedUp: Replication = {
   measure({ key, variant }: Repetition, kernels: Kernels) {
     const base = LAWS["v1-adult"];
     const changed = scaled(base, 1.5, variant === "slope only" ? 1 : 1.5);
-    const plan = { dayGaps: 4, weekGaps: 8 };
+    const plan = { dayGaps: 2, weekGaps: 6 };
     const [knocked, wild] = [images(kernels, key, changed, plan), images(kernels, key, base, plan)];
     return {
       "F(1 d) ratio": knocked.lostInDay / wild.lostInDay,

@@ -71,7 +71,7 @@ export const multiplicative: Replication = {
     golden({ name: "slope over 4 d", value: 0.5996, tolerance: 0.03 }),
   ],
   controls: [{ name: "additive noise", reason: "changes do not depend on size" }],
-  repetitions: LONG,
+  repetitions: STATISTICAL,
   caveat:
     `${GATED} Over longer intervals regression to the mean flattens the slope to the autocorrelation ` +
     "at that interval, so proportionality holds for short ones.",

@@ -16,7 +16,7 @@ const patients = withDynamics(base, { boundaryUm3: 0.015 });
 type Sizes = readonly [all: number, small: number, large: number];
 
 function sizes(kernels: Kernels, key: PhiloxKey, entry: DendriteLaw): Sizes {
-  const census = takeCensus(kernels, key, entry, { births: 4_000_000 });
+  const census = takeCensus(kernels, key, entry, { births: 2_400_000 });
   const small = spinesIn(census, 0, SMALL_UM3);
   const large = spinesIn(census, SMALL_UM3);
   return [small + large, small, large];

@@ -53,7 +53,7 @@ const calcineurin: Replication = {
 };
 
 function census(kernels: Kernels, key: PhiloxKey, entry: DendriteLaw): number[] {
-  const plan = { births: 100_000, longestDays: 5, horizonDays: 2400, upperEdgeUm3: UPPER_EDGE_UM3 };
+  const plan = { births: 110_000, longestDays: 5, horizonDays: 2400, upperEdgeUm3: UPPER_EDGE_UM3 };
   const { total, counts } = followCohort(kernels, key, entry, EDGES, plan);
   return [total, counts[0] as number, counts[2] as number];
 }

@@ -7,7 +7,7 @@ import { chosen, golden } from "../observable.ts";
 import { CIRCULATING, iterate, type Kesten, momentOfFactor } from "./process.ts";
 
 const SYNAPSES = 20_000;
-const RELAXATION = 700;
+const RELAXATION = 500;
 
 /** Why a pass certifies the mathematics only. */
 export const GATED =
