@@ -60,11 +60,29 @@ export interface Node {
   readonly enqueue: (firstSubject: number) => Promise<void>;
 }
 
-/** Starts a node whose study is known unless `knows` is false. */
-export async function startNode(
-  threads: number,
-  options: Partial<ComputeOptions> & { readonly knows?: boolean } = {},
-): Promise<Node> {
+/** What a node meets. */
+export interface Circumstances extends Partial<ComputeOptions> {
+  /** Whether its study is known. Default true. */
+  readonly knows?: boolean;
+  /** Whether publishing results ends without an answer. Default false. */
+  readonly muteResults?: boolean;
+}
+
+/** A bus whose queue of results never says that it stored something. */
+function mute(bus: Bus): Bus {
+  const unknown = { kind: "unknown", cause: new Error("no answer") } as const;
+  const silent = (queue: Queue): Queue => ({ ...queue, publish: () => Promise.resolve(unknown) });
+  return {
+    ...bus,
+    async queue(name, options) {
+      const queue = await bus.queue(name, options);
+      return name === QUEUES.results ? silent(queue) : queue;
+    },
+  };
+}
+
+/** Starts a node on a bus of its own. */
+export async function startNode(threads: number, options: Circumstances = {}): Promise<Node> {
   const clock = createManualClock();
   const bus = createEmbeddedBus({ clock });
   const pool = createHandPool(threads);
@@ -75,7 +93,8 @@ export async function startNode(
     const framed = encodeManifest({ id: STUDY, json: "{}", plugins: [] });
     await manifests.put(toHex(STUDY), framed);
   }
-  const compute = await startCompute({ bus, clock, pool, ...options });
+  const nodeBus = options.muteResults === true ? mute(bus) : bus;
+  const compute = await startCompute({ bus: nodeBus, clock, pool, ...options });
   const enqueue = async (firstSubject: number): Promise<void> => {
     const block = { study: STUDY, firstSubject, subjectCount: 1, attempt: 1 };
     await blocks.publish(encodeBlock(block), `${firstSubject}`);
