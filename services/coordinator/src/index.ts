@@ -9,6 +9,8 @@ export type {
 export { createCoordinator, startCoordinator } from "./coordinator.ts";
 export type { CoordinatorErrorCode } from "./errors.ts";
 export { CoordinatorError } from "./errors.ts";
+export type { ServedCoordinator, ServeOptions } from "./serve/serve.ts";
+export { serveCoordinator } from "./serve/serve.ts";
 export type { Progress } from "./progress.ts";
 export type { Leadership, LeadershipOptions } from "./leadership.ts";
 export { lead } from "./leadership.ts";
