@@ -8,7 +8,7 @@ import { onServer } from "./server.ts";
 const ACKS = 10_000;
 const BURST = 1000;
 
-it("T2: 10,000 acks in bursts of 1,000 go as fast as a steady flow", async () => {
+it("T2: the rate of 10,000 acks in bursts of 1,000 does not collapse", async () => {
   await onServer(async (scene) => {
     const bus = await scene.bus();
     const queue = await bus.queue("jobs", { ackWaitMs: 60_000, maxDeliver: 5 });
@@ -20,7 +20,7 @@ it("T2: 10,000 acks in bursts of 1,000 go as fast as a steady flow", async () =>
     await fill(queue, "bursts");
     const bursts = await perSecond(queue, BURST);
     console.log(`acks per second: steady ${Math.round(steady)}, in bursts ${Math.round(bursts)}`);
-    // The machine is shared: what must not happen is the collapse that work-queue retention shows.
+    // Work-queue retention falls by an order of magnitude here.
     expect(bursts).toBeGreaterThan(steady / 4);
   });
 });
