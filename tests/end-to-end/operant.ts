@@ -3,9 +3,12 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { afterEach } from "vitest";
+import { afterAll, vi } from "vitest";
 
 const BIN = fileURLToPath(new URL("../../services/cli/bin/operant.js", import.meta.url));
+
+// Commands take a second; on a machine that does much else, many.
+vi.setConfig({ testTimeout: 240_000, hookTimeout: 240_000 });
 
 /** What a finished command left behind. */
 export interface Finished {
@@ -22,11 +25,23 @@ export interface Running {
 }
 
 /** Starts `operant` with these words. `cwd` defaults to the system's folder for temporary files. */
-export function start(words: readonly string[], cwd = tmpdir()): Running {
-  const child = spawn(process.execPath, [BIN, ...words], {
-    cwd,
-    stdio: ["ignore", "pipe", "pipe"],
-  });
+export function start(words: readonly string[], cwd?: string): Running {
+  return launch(process.execPath, [BIN, ...words], cwd);
+}
+
+/** Runs `operant` to its end. */
+export function operant(words: readonly string[], cwd?: string): Promise<Finished> {
+  return start(words, cwd).finished;
+}
+
+/** Runs `operant` to its end under a limit of the shell, such as `ulimit -f 64`. */
+export function operantUnder(limit: string, words: readonly string[]): Promise<Finished> {
+  const script = `${limit} && exec "$@"`;
+  return launch("/bin/sh", ["-c", script, "sh", process.execPath, BIN, ...words]).finished;
+}
+
+function launch(program: string, words: readonly string[], cwd = tmpdir()): Running {
+  const child = spawn(program, words, { cwd, stdio: ["ignore", "pipe", "pipe"] });
   let out = "";
   let err = "";
   child.stdout.setEncoding("utf8").on("data", (text: string) => (out += text));
@@ -36,11 +51,6 @@ export function start(words: readonly string[], cwd = tmpdir()): Running {
     child.on("close", (code, signal) => resolve({ code, signal, out, err }));
   });
   return { process: child, finished };
-}
-
-/** Runs `operant` to its end. */
-export function operant(words: readonly string[], cwd?: string): Promise<Finished> {
-  return start(words, cwd).finished;
 }
 
 /** The object on the last line of standard output of a `--json` command. */
@@ -55,13 +65,13 @@ export function jsonOf({ out, err, code }: Finished): Record<string, unknown> {
 
 const folders: string[] = [];
 
-/** A folder of its own for the present test; removed afterwards. */
+/** A folder of its own for a test; removed when all of its file have run. */
 export async function temporaryFolder(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), "operant-"));
   folders.push(folder);
   return folder;
 }
 
-afterEach(async () => {
+afterAll(async () => {
   for (const folder of folders.splice(0)) await rm(folder, { recursive: true, force: true });
 });

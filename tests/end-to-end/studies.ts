@@ -25,3 +25,14 @@ export async function writeStudy(folder: string, text = SMALL_STUDY): Promise<st
   await writeFile(file, text);
   return file;
 }
+
+/** A study of one condition whose 12 subjects take milliseconds. */
+export const QUICK_STUDY = `study: quick
+seed: 1
+subjects: 12
+environment: { type: tone-discrimination }
+agent: { type: random }
+protocol:
+  - { phase: training, trials: 4 }
+measures: [response_probability]
+`;

@@ -58,6 +58,6 @@ it("reports wrong SQL with the views there are", async () => {
   const directory = await finished(study);
   await expect(query(directory, "SELECT * FROM trails")).rejects.toMatchObject({
     code: "OPERANT_DATASET_QUERY",
-    message: expect.stringMatching(/trails[\s\S]*views: conditions, sessions, subjects, trials/),
+    message: expect.stringMatching(/trails[\s\S]*tables: conditions, sessions, subjects, trials/),
   });
 });

@@ -56,7 +56,7 @@ export async function ask(views: Views, sql: string): Promise<QueryResult> {
   } catch (cause) {
     if (cause instanceof DatasetError) throw cause;
     const problem = cause instanceof Error ? cause.message.trim() : String(cause);
-    throw new QueryError(`${problem}\nviews: ${views.names.join(", ")}`, { cause });
+    throw new QueryError(`${problem}\ntables: ${views.names.join(", ")}`, { cause });
   }
 }
 
