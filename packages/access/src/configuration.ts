@@ -11,7 +11,7 @@ export function passwordVariable(role: Role): string {
 /** Writes the server's `accounts` block: one account with JetStream, one user for each role. */
 export function accountsConfiguration(): string {
   const users = ROLES.map(userBlock).join("\n");
-  return `# Made from packages/access/src/roles.ts: npm run generate -w @operant/access
+  return `# Made from packages/access/src/roles.ts: pnpm --filter @operant/access generate
 # Passwords come from the environment; a bcrypt hash (nats server passwd) is taken as well.
 accounts {
   operant {
