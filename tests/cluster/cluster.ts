@@ -19,7 +19,7 @@ import type { Manifest } from "@operant/study";
 import { conditionAt, manifestJson, readStudy, resolve } from "@operant/study";
 
 /** A study of some seconds whose subjects take a few milliseconds each. */
-export const STUDY = `study: cluster
+const STUDY = `study: cluster
 seed: 7
 subjects: 40
 environment: { type: tone-discrimination }

@@ -7,13 +7,13 @@ import type { Link } from "./link.ts";
 const ACK_TIMEOUT_MS = 5000;
 
 /** Where a delivery stands, from the subject that settles it. */
-export interface Place {
+interface Place {
   readonly sequence: number;
   readonly deliveries: number;
 }
 
 /** Reads `$JS.ACK.<stream>.<consumer>.<deliveries>.<sequence>…`, or the longer form with a domain. */
-export function placeOf(reply: string): Place {
+function placeOf(reply: string): Place {
   const words = reply.split(".");
   const at = words.length > 9 ? 6 : 4;
   return { deliveries: Number(words[at] ?? 1), sequence: Number(words[at + 1] ?? 0) };
