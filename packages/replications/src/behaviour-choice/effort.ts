@@ -32,7 +32,7 @@ export const effort = behaviour({
     "Four against two pellets (1 and 0.5), the larger behind a barrier (effort 0.4 at the choice) or not. " +
     "Healthy against a D2 antagonist (K2 × 2) throughout; share of the larger over the last 60 of 180 trials.",
   study: STUDY,
-  animals: 6,
+  animals: 4,
   observables: [
     chosen("fall of high-barrier choice", { low: 0.15, reason: "at least 0.15" }),
     chosen("change without a barrier", { low: -0.12, high: 0.12, reason: "at most 0.12" }),

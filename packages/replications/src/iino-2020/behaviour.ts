@@ -48,7 +48,7 @@ export const generalisationAndDrugs = behaviour({
     "responses in the probe and in the last 80 trials. Groups: control, D1 block, no dip, A2A block, methamphetamine, " +
     "methamphetamine with a D2 antagonist.",
   study: STUDY,
-  animals: 5,
+  animals: 4,
   observables: [
     chosen("control, probe: CS− / CS+", { low: 0.5, reason: "generalises" }),
     chosen("control: CS+ after / before", { low: 0.8, reason: "at least 80 % of its peak" }),
