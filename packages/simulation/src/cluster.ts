@@ -20,7 +20,7 @@ import type { SimulatedProcess } from "./process.ts";
 import { createProcess } from "./process.ts";
 import type { Scenario } from "./scenario.ts";
 import type { Scheduler } from "./scheduler.ts";
-import { openOn } from "./serial.ts";
+import type { openOn } from "./serial.ts";
 import type { Timeline } from "./timeline.ts";
 import type { Weather } from "./weather.ts";
 
@@ -42,6 +42,8 @@ export interface ClusterParts {
   readonly animal: Animal;
   readonly coordinate: Coordinate;
   readonly compute: Compute;
+  /** How a coordinator opens the dataset. */
+  readonly open: typeof openOn;
 }
 
 interface Node {
@@ -140,6 +142,7 @@ export class Cluster {
       animal,
       poison: scenario.poison,
       subjectMs: scenario.subjectMs,
+      crash: () => this.kill(process, chance.around(2000)),
       accident: () => this.#accident(),
     });
     const { clock } = process;
@@ -190,7 +193,7 @@ export class Cluster {
     });
     const bus = broker.connect(process);
     if (scenario.standby) await this.#lead(bus, process);
-    const dataset = await openOn(store, scenario.manifest, scenario.standby);
+    const dataset = await this.#parts.open(store, scenario.manifest, scenario.standby);
     const { subjects, missing, quarantined } = dataset.status();
     timeline.note(process.name, `started, ${missing} of ${subjects} subjects missing`);
     desk.before = { committed: subjects - missing - quarantined, quarantined };

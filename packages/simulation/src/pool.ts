@@ -17,6 +17,8 @@ export interface PoolParts {
   readonly poison: ReadonlyMap<number, Poison>;
   /** Mean time of one subject, ms. */
   readonly subjectMs: number;
+  /** Ends the whole node, as a crash of its process does. */
+  readonly crash: () => void;
   /** Whether the thread of this block dies though no subject is to blame. */
   readonly accident: (job: PoolJob) => boolean;
 }
@@ -60,6 +62,10 @@ export function createSimulatedPool(parts: PoolParts): Pool {
   }
 
   function compute(job: PoolJob): Promise<PoolAnswer> {
+    if (kills(job)) {
+      process.clock.schedule(chance.around(parts.subjectMs), parts.crash);
+      return new Promise(() => {});
+    }
     const { outcome, afterMs, results } = attempt(job);
     return new Promise((resolve) => {
       const stop = (): void => {
@@ -73,6 +79,13 @@ export function createSimulatedPool(parts: PoolParts): Pool {
       });
       job.signal.addEventListener("abort", stop);
     });
+  }
+
+  function kills({ block: { firstSubject, subjectCount } }: PoolJob): boolean {
+    for (let subject = firstSubject; subject < firstSubject + subjectCount; subject += 1) {
+      if (parts.poison.get(subject) === "kills-node") return true;
+    }
+    return false;
   }
 
   function attempt(job: PoolJob): {

@@ -5,7 +5,7 @@ import { formatProblem, readStudy, resolve } from "@operant/study";
 import { createChance } from "./chance.ts";
 
 /** How a poisonous subject fails, every time and everywhere. */
-export type Poison = "throws" | "hangs" | "kills-thread";
+export type Poison = "throws" | "hangs" | "kills-thread" | "kills-node";
 
 /** What one seed makes of a simulation, besides the order of things. */
 export interface Scenario {
@@ -31,7 +31,8 @@ export interface Scenario {
 }
 
 const FAILURES = ["continue", "continue", "continue", "stop", "stop after 2"] as const;
-const KINDS: readonly Poison[] = ["throws", "hangs", "kills-thread"];
+const COMMON: readonly Poison[] = ["throws", "hangs", "kills-thread"];
+const RARE: readonly Poison[] = ["kills-node"];
 
 /** Draws a scenario: mostly 12 to 40 subjects, now and then enough for several files. */
 export function drawScenario(seed: number): Scenario {
@@ -49,7 +50,7 @@ export function drawScenario(seed: number): Scenario {
   const poison = new Map<number, Poison>();
   const bad = chance.happens(0.4) ? chance.integer(1, 2) : 0;
   for (let one = 0; one < bad; one += 1)
-    poison.set(chance.integer(0, subjects - 1), chance.pick(KINDS));
+    poison.set(chance.integer(0, subjects - 1), chance.pick(chance.happens(0.1) ? RARE : COMMON));
   return {
     manifest,
     subjects,

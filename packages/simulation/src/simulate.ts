@@ -13,7 +13,7 @@ import { unleash } from "./nemesis.ts";
 import type { Scenario } from "./scenario.ts";
 import { drawScenario } from "./scenario.ts";
 import { createScheduler } from "./scheduler.ts";
-import { runSerially } from "./serial.ts";
+import { openOn, runSerially } from "./serial.ts";
 import type { Moment } from "./timeline.ts";
 import { createTimeline } from "./timeline.ts";
 import { CALM } from "./weather.ts";
@@ -23,6 +23,8 @@ export interface SimulationOptions {
   readonly coordinate?: Coordinate;
   /** How nodes compute. */
   readonly compute?: Compute;
+  /** How a coordinator opens the dataset. */
+  readonly open?: typeof openOn;
   /** Changes what the seed has drawn. */
   readonly scenario?: Partial<Scenario>;
 }
@@ -69,8 +71,8 @@ export async function simulate(seed: number, options: SimulationOptions = {}): P
   const world = { scheduler, weather, timeline, medium };
   const parts = { ...world, chance: chance.fork(), maxPayload: MAX_PAYLOAD, witness };
   const broker = new SimulatedBroker(parts);
-  const { coordinate = startCoordinator, compute = startCompute } = options;
-  const actors = { broker, inspector, animal, coordinate, compute };
+  const { coordinate = startCoordinator, compute = startCompute, open = openOn } = options;
+  const actors = { broker, inspector, animal, coordinate, compute, open };
   const deeds = { ...actors, scenario, chance: chance.fork() };
   const cluster = new Cluster({ ...world, ...deeds });
   const { betweenFaultsMs, troubleMs: untilMs } = scenario;

@@ -5,6 +5,7 @@ import { startCoordinator } from "@operant/coordinator-service";
 import type { Archive } from "@operant/coordinator-service";
 import { decodeBlockResult, encodeBlockResult, QUEUES } from "@operant/protocol";
 import type { Compute, Coordinate } from "@operant/simulation";
+import { openOn } from "@operant/simulation";
 
 /** What a broken coordinator does to what it is given. */
 interface Tampering {
@@ -44,6 +45,7 @@ export const MUTANTS: readonly {
   readonly caughtBy: readonly string[];
   readonly coordinate?: Coordinate;
   readonly compute?: Compute;
+  readonly open?: typeof openOn;
 }[] = [
   {
     name: "acknowledges before the fsync",
@@ -108,7 +110,10 @@ export const MUTANTS: readonly {
   {
     name: "never misses what does not come back",
     caughtBy: ["I5"],
-    coordinate: broken({ options: { quietMs: 2 ** 40 } }),
+    coordinate: broken({
+      options: { quietMs: 2 ** 40 },
+      bus: results(() => ({ pending: () => Promise.resolve(1) })),
+    }),
   },
   {
     name: "enqueues without a window",
@@ -175,6 +180,11 @@ export const MUTANTS: readonly {
       };
       return startCompute({ ...given, pool: changed(pool, { run }) });
     },
+  },
+  {
+    name: "takes over without fencing its predecessor off",
+    caughtBy: ["I1", "I2", "I3", "I5", "I8"],
+    open: (store, manifest) => openOn(store, manifest, false),
   },
 ];
 

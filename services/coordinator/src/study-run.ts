@@ -8,6 +8,7 @@ import { encodeBlock, toHex } from "@operant/protocol";
 import type { Outcome, StudyRun, StudySetting } from "./contract.ts";
 import { CoordinatorError } from "./errors.ts";
 import { determinismAlarm, givenUp } from "./live.ts";
+import { createLosses } from "./losses.ts";
 import type { Due } from "./plan.ts";
 import { createPlan } from "./plan.ts";
 import type { Progress } from "./progress.ts";
@@ -20,6 +21,7 @@ import { createWindow } from "./window.ts";
 
 // Rounds over what is missing without a single commit, after which it is hopeless.
 const IDLE_ROUNDS = 3;
+const NEVER_ANSWERED = "OPERANT_COORDINATOR_NEVER_ANSWERED";
 const UNUSABLE = "OPERANT_COMPUTE_STUDY_UNUSABLE";
 
 /** Creates the run of one study; it begins with `start`. */
@@ -44,6 +46,7 @@ class Run implements StudyRun {
   #filling = Promise.resolve();
   #isFilling = false;
   #fillAgain = false;
+  readonly #losses;
   #heard = 0;
   #paused = false;
   #committedAtRound = -1;
@@ -53,6 +56,7 @@ class Run implements StudyRun {
   constructor(setting: StudySetting) {
     this.#setting = setting;
     this.#plan = createPlan(setting.archive);
+    this.#losses = createLosses(setting.archive);
     this.#meter = createMeter(setting.clock);
     this.#startedMs = setting.clock.nowMs();
     this.#silence = createSilence(setting.clock, setting.quietMs, () =>
@@ -171,6 +175,7 @@ class Run implements StudyRun {
       metrics.subjects.add(1, { outcome: kind });
       if (kind === "committed") {
         this.#failedAlone.delete(subject);
+        this.#losses.forget(subject);
         this.#meter.add(1, steps.get(subject) ?? 0);
       }
       if (kind === "conflict") {
@@ -253,7 +258,15 @@ class Run implements StudyRun {
   enqueueAgain(why: string): void {
     const { metrics, logger } = this.#setting;
     const lost = this.#window.clear();
-    for (const block of lost) this.#plan.again([block], block.attempt + 1);
+    for (const block of lost) {
+      const { givenUp: why, retry, canary } = this.#losses.judge(block, this.#heard);
+      this.#plan.again(retry, block.attempt + 1);
+      if (canary !== undefined) this.#plan.again([canary], 1);
+      if (why === undefined) continue;
+      this.#giveUp(block.first, NEVER_ANSWERED, why).catch((error: unknown) =>
+        this.#end({ kind: "failed", error: asError(error) }),
+      );
+    }
     metrics.lost.add(lost.length);
     logger.warn({ blocks: lost.length }, `${why}; enqueuing again`);
     void this.#fill();
