@@ -16,6 +16,8 @@ export const EXIT = {
   disk: 6,
   /** Two computations of one subject differ. */
   differs: 7,
+  /** The broker or the coordinator cannot be reached, or refuses who asks. */
+  unreachable: 8,
   /** Interrupted; the same command resumes. */
   interrupted: 130,
 } as const;
@@ -32,6 +34,7 @@ export const EXIT_MEANINGS: readonly (readonly [ExitCode, string])[] = [
   [EXIT.dataset, "the dataset is damaged, in use, of another version or of another study"],
   [EXIT.disk, "the disk is full or cannot be written"],
   [EXIT.differs, "two computations of one subject differ"],
+  [EXIT.unreachable, "the broker or the coordinator cannot be reached, or refuses the credentials"],
   [EXIT.interrupted, "interrupted; the same command again resumes"],
 ];
 

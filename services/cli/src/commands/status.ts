@@ -1,23 +1,45 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
 import type { Inspection } from "@operant/dataset";
 import type { Command } from "commander";
-import { EXIT } from "../exit.ts";
+import { EXIT, Exit } from "../exit.ts";
+import { natsOption, tlsOption, type NetworkOptions } from "../network-options.ts";
 import { jsonOption, type CommandModule, type CommonOptions, type Runner } from "../program.ts";
 import { thousands } from "../text.ts";
 import { writeJson } from "../terminal.ts";
 
 const MOST_REASONS = 10;
 
-/** `operant status DIR`: what a dataset holds and what is missing; reads only. */
+interface StatusOptions extends CommonOptions, Partial<NetworkOptions> {}
+
+/** `operant status DIR`: what a dataset holds and what is missing; with `--nats`, how studies get on. */
 export const statusCommand: CommandModule = {
   register(program: Command, run: Runner) {
     program
       .command("status")
-      .description("show what a dataset holds and what is missing")
-      .argument("<dataset>", "folder of the dataset")
+      .description(
+        "show what a dataset holds and what is missing, or how a cluster's studies get on",
+      )
+      .argument("[dataset]", "folder of the dataset; with --nats: a study (default: all of them)")
+      .addOption(natsOption())
+      .addOption(tlsOption())
       .addOption(jsonOption())
-      .addHelpText("after", "\nExample:\n  operant status runs/my-study-1a2b")
+      .addHelpText(
+        "after",
+        "\nExample:\n  operant status runs/my-study-1a2b\n  operant status --nats nats://broker:4222",
+      )
       .action(
-        run(async (terminal, directory: string, options: CommonOptions) => {
+        run(async (terminal, directory: string | undefined, options: StatusOptions) => {
+          const { nats } = options;
+          if (nats !== undefined && !isFolder(directory)) {
+            const { showStandings } = await import("../actions/standings.ts");
+            return showStandings(terminal, directory ?? "", { ...options, nats });
+          }
+          if (directory === undefined) {
+            const text =
+              "operant: give the folder of a dataset, or --nats for a cluster's studies.";
+            throw new Exit(EXIT.usage, text);
+          }
           const { inspectDataset } = await import("@operant/dataset");
           const inspection = await inspectDataset(directory);
           if (options.json === true) {
@@ -29,6 +51,11 @@ export const statusCommand: CommandModule = {
       );
   },
 };
+
+/** With OPERANT_NATS set, the folder of a dataset still means that dataset. */
+function isFolder(text: string | undefined): boolean {
+  return text !== undefined && existsSync(join(text, "ledger"));
+}
 
 function describe({ status, quarantined, conflicts }: Inspection): string {
   const of = ` of ${thousands(status.subjects)}`;
