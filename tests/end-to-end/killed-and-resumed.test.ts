@@ -1,6 +1,7 @@
 import { stat } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { ledgerReaches } from "./ledger.ts";
 import { jsonOf, operant, start, temporaryFolder } from "./operant.ts";
 import { parquetBytes } from "./parquet-bytes.ts";
 import { writeStudy } from "./studies.ts";
@@ -46,22 +47,3 @@ describe("killed and resumed", { timeout: 300_000 }, () => {
     expect(again.out).toMatch(/48 subjects \(\d+ were there already\)/u);
   });
 });
-
-/** Waits until a growing file has a size, watching the process that writes it. */
-async function ledgerReaches(
-  file: string,
-  bytes: number,
-  finished: Promise<unknown>,
-): Promise<void> {
-  const run = { ended: false };
-  void finished.then(() => (run.ended = true));
-  while (!run.ended) {
-    const size = await stat(file).then(
-      (found) => found.size,
-      () => 0,
-    );
-    if (size >= bytes) return;
-    await new Promise((resolve) => setImmediate(resolve));
-  }
-  throw new Error("the run ended before it could be killed");
-}
