@@ -1,8 +1,9 @@
 import type { Bus } from "@operant/bus";
+import { bucketLeases } from "@operant/compute-service";
 import type { Compute as RunningCompute, startCompute } from "@operant/compute-service";
 import { lead } from "@operant/coordinator-service";
 import type { Outcome, startCoordinator } from "@operant/coordinator-service";
-import { BUCKETS } from "@operant/protocol";
+import { BUCKETS, QUEUE_SETTINGS } from "@operant/protocol";
 import type { Dataset } from "@operant/dataset";
 import type { Logger } from "@operant/telemetry";
 import { createLogger } from "@operant/telemetry";
@@ -146,10 +147,14 @@ export class Cluster {
       accident: () => this.#accident(),
     });
     const { clock } = process;
-    const options = { bus: broker.connect(process), clock, pool, node: name };
+    const bus = broker.connect(process);
+    const options = { bus, clock, pool, node: name };
     const common = { metrics: createCountingMetrics(), logger: this.#logger(process) };
     const start = async (): Promise<void> => {
-      node.compute = await compute({ ...options, ...common });
+      const bucket = scenario.leases ? await bus.bucket(BUCKETS.leases) : undefined;
+      const leaseMs = QUEUE_SETTINGS.ackWaitMs;
+      const leases = bucket && { leases: bucketLeases({ bucket, clock, leaseMs }) };
+      node.compute = await compute({ ...options, ...common, ...leases });
       timeline.note(name, "joined");
     };
     start().catch(() => this.kill(process, chance.around(2000)));

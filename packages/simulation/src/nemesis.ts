@@ -8,7 +8,7 @@ import type { Weather } from "./weather.ts";
 import { CALM } from "./weather.ts";
 
 /** Everything that a nemesis can hurt. */
-export interface Victims {
+interface Victims {
   readonly cluster: Cluster;
   readonly broker: SimulatedBroker;
   readonly medium: Medium;

@@ -18,6 +18,8 @@ export interface Scenario {
   readonly nodes: readonly number[];
   /** Whether a second coordinator stands by, each led by a lease. */
   readonly standby: boolean;
+  /** Whether nodes hold leases of their blocks. */
+  readonly leases: boolean;
   /** Undefined: measured by the coordinator. */
   readonly blockSize: number | undefined;
   readonly window: number;
@@ -58,6 +60,7 @@ export function drawScenario(seed: number): Scenario {
     real: chance.happens(0.04),
     nodes: Array.from({ length: chance.integer(1, 4) }, () => chance.integer(1, 3)),
     standby: chance.happens(0.4),
+    leases: chance.happens(0.5),
     blockSize: chance.happens(0.3) ? undefined : chance.integer(1, 9),
     window: chance.integer(2, 12),
     quietMs: 60_000,
@@ -70,7 +73,7 @@ export function drawScenario(seed: number): Scenario {
 const templates = new Map<string, Manifest>();
 
 /** A small study: a bandit played by win-stay-lose-shift, in one condition or two. */
-export function template(conditions: number, failures: string): Manifest {
+function template(conditions: number, failures: string): Manifest {
   const key = `${conditions} ${failures}`;
   const known = templates.get(key);
   if (known !== undefined) return known;

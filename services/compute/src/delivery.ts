@@ -71,7 +71,7 @@ async function prepare(block: Block, delivery: Delivery, shop: Bench): Promise<v
   const lease = await shop.leases.hold(block);
   if (lease === undefined) {
     shop.metrics.refused.add(1, { reason: "leased_elsewhere" });
-    delivery.nak(RETURN_MS);
+    delivery.nak(QUEUE_SETTINGS.ackWaitMs / 3);
     return;
   }
   const stopBeating = beat(shop.clock, () => {

@@ -17,7 +17,7 @@ interface Head {
 }
 
 /** What the durable bytes of a ledger say of every subject. */
-export interface Ledgered {
+interface Ledgered {
   /** Digest by subject, hexadecimal. */
   readonly committed: Map<number, string>;
   readonly quarantined: Map<number, string>;

@@ -1,0 +1,157 @@
+import { randomUUID } from "node:crypto";
+
+import type { Bucket, Clock, Entry } from "@operant/bus";
+import type { Block } from "@operant/protocol";
+import { toHex } from "@operant/protocol";
+
+import type { Lease, LeaseKeeper } from "./lease.ts";
+
+export interface BucketLeasesOptions {
+  readonly bucket: Bucket;
+  readonly clock: Clock;
+  /** Time after which a lease that is not renewed is free, ms; the same for all nodes. */
+  readonly leaseMs: number;
+}
+
+/** What an entry says of its holder. */
+interface Claim {
+  /** Random: tells two lives of one node apart. */
+  readonly token: string;
+  readonly attempt: number;
+  readonly takeover: number;
+}
+
+/** When a revision was first seen. */
+interface Sight {
+  readonly revision: number;
+  readonly sinceMs: number;
+}
+
+const MOST_SIGHTS = 10_000;
+
+/**
+ * Leases in a bucket that all nodes share: one node computes a block at a time. A lease is free when its
+ * revision stayed the same for a whole lease by this node's own clock; whoever takes it over raises
+ * the fence. A wiped bucket, or one that admits two, costs a second run, never truth.
+ */
+export function bucketLeases({ bucket, clock, leaseMs }: BucketLeasesOptions): LeaseKeeper {
+  const token = randomUUID();
+  const sights = new Map<string, Sight>();
+
+  /** Whether nobody can hold an entry any more, as far as this node has seen. */
+  function isFree(key: string, entry: Entry, held: Claim, attempt: number): boolean {
+    // A later attempt was fenced in the log: the older one can commit nothing.
+    if (held.attempt !== attempt) return held.attempt < attempt;
+    if (held.token === token) return false;
+    const seen = sights.get(key);
+    if (seen?.revision === entry.revision) return clock.nowMs() - seen.sinceMs >= leaseMs;
+    if (sights.size >= MOST_SIGHTS) sights.clear();
+    sights.set(key, { revision: entry.revision, sinceMs: clock.nowMs() });
+    return false;
+  }
+
+  return {
+    async hold(block) {
+      const key = keyOf(block);
+      const { attempt } = block;
+      const entry = await bucket.get(key);
+      const held = entry && readClaim(entry.value);
+      if (entry !== undefined && held !== undefined && !isFree(key, entry, held, attempt)) {
+        return undefined;
+      }
+      const takeover = held?.attempt === attempt ? held.takeover + 1 : 0;
+      const claim = { token, attempt, takeover };
+      const askedMs = clock.nowMs();
+      const value = writeClaim(claim);
+      const revision = entry
+        ? await bucket.update(key, value, entry.revision)
+        : await bucket.create(key, value);
+      if (revision === undefined) return undefined;
+      sights.delete(key);
+      return leaseOf({ bucket, clock, leaseMs }, key, claim, revision, askedMs);
+    },
+  };
+}
+
+/** A lease that is held; it is lost when it cannot be renewed in time or is somebody else's. */
+function leaseOf(
+  { bucket, clock, leaseMs }: BucketLeasesOptions,
+  key: string,
+  claim: Claim,
+  firstRevision: number,
+  fromMs: number,
+): Lease {
+  const losing = new AbortController();
+  let revision = firstRevision;
+  let released = false;
+  let expiry = (): void => {};
+  expireAfter(fromMs);
+
+  function expireAfter(askedMs: number): void {
+    expiry();
+    const lose = (): void => losing.abort();
+    expiry = clock.schedule(askedMs + leaseMs - clock.nowMs(), lose, "background");
+  }
+
+  async function renew(): Promise<void> {
+    const askedMs = clock.nowMs();
+    const renewed = await bucket.update(key, writeClaim(claim), revision);
+    if (losing.signal.aborted || released) return;
+    if (renewed !== undefined) {
+      revision = renewed;
+      expireAfter(askedMs);
+      return;
+    }
+    // Perhaps an earlier renewal was written though its answer never came.
+    const entry = await bucket.get(key);
+    if (entry !== undefined && sameClaim(readClaim(entry.value), claim)) revision = entry.revision;
+    else losing.abort();
+  }
+
+  return {
+    fence: { attempt: claim.attempt, takeover: claim.takeover },
+    lost: losing.signal,
+    // A bus that fails says nothing; the lease runs out by the clock.
+    renew: () => void renew().catch(() => {}),
+    async release() {
+      released = true;
+      expiry();
+      if (losing.signal.aborted) return;
+      try {
+        const mine = await bucket.update(key, writeClaim(claim), revision);
+        if (mine !== undefined) await bucket.delete(key);
+      } catch {
+        // It runs out by itself.
+      }
+    },
+  };
+}
+
+/** One key per range: later attempts of it meet there. */
+function keyOf({ study, firstSubject, subjectCount }: Block): string {
+  return `${toHex(study).slice(0, 32)}.${firstSubject}-${subjectCount}`;
+}
+
+function writeClaim(claim: Claim): Uint8Array {
+  return new TextEncoder().encode(JSON.stringify(claim));
+}
+
+/** A claim that cannot be read is as good as none. */
+function readClaim(value: Uint8Array): Claim | undefined {
+  try {
+    const claim = JSON.parse(new TextDecoder().decode(value)) as Partial<Claim>;
+    const { token, attempt, takeover } = claim;
+    if (typeof attempt !== "number" || typeof takeover !== "number") return undefined;
+    return { token: String(token), attempt, takeover };
+  } catch {
+    return undefined;
+  }
+}
+
+function sameClaim(left: Claim | undefined, right: Claim): boolean {
+  return (
+    left?.token === right.token &&
+    left.attempt === right.attempt &&
+    left.takeover === right.takeover
+  );
+}
