@@ -50,6 +50,7 @@ export const generalisationAndDrugs = behaviour({
   study: STUDY,
   animals: 4,
   observables: [
+    chosen("control, probe: CS+", { low: 0.5, reason: "acquired" }),
     chosen("control, probe: CS− / CS+", { low: 0.5, reason: "generalises" }),
     chosen("control: CS+ after / before", { low: 0.8, reason: "at least 80 % of its peak" }),
     chosen("control: CS− after", { high: 0.3, reason: "at most 30 %" }),
@@ -71,6 +72,7 @@ export const generalisationAndDrugs = behaviour({
     const kept = ({ first, second }: Phases): number => second.minus / first.minus;
     const control = of("control");
     return {
+      "control, probe: CS+": control.first.plus,
       "control, probe: CS− / CS+": control.first.minus / control.first.plus,
       "control: CS+ after / before": control.second.plus / control.first.plus,
       "control: CS− after": control.second.minus,
