@@ -26,8 +26,9 @@ export async function follow(
   process.once("SIGINT", interrupt).once("SIGTERM", interrupt);
   const view = options.json === true ? NO_VIEW : createView(terminal);
   try {
-    for (;;) {
-      const status = await look(control, study);
+    // Whoever is not there at all is not waited for.
+    let status: StudyStatus | undefined = await control.study({ kind: "status", study });
+    for (; ; status = await look(control, study)) {
       if (status === undefined) view.away();
       else {
         view.show(status);
