@@ -41,6 +41,7 @@ class Run implements StudyRun {
   readonly #startedMs: number;
   readonly #failedAlone = new Map<number, number>();
   readonly #failures: Quarantine[] = [];
+  readonly #givenUp = new Set<number>();
   #finish: (outcome: Outcome) => void = () => {};
   #ended: Outcome | undefined;
   #filling = Promise.resolve();
@@ -151,6 +152,10 @@ class Run implements StudyRun {
   async #giveUp(subject: number, code: string, reason: string): Promise<void> {
     const { archive, id, manifest, metrics, notify } = this.#setting;
     this.#failedAlone.delete(subject);
+    // Two ways may lead here at once; the second changes nothing and must not be counted.
+    const [missing] = archive.missing(1, subject);
+    if (missing?.[0] !== subject || this.#givenUp.has(subject)) return;
+    this.#givenUp.add(subject);
     const replay = `operant replay ${archive.directory} --subject ${subject}`;
     const message = `${reason} (seed ${String(manifest.seed)}; look closer with: ${replay})`;
     const given = { subject, code, message };
