@@ -35,7 +35,8 @@ export const serveCommand: CommandModule = {
   register(program: Command, run: Runner) {
     const serve = program
       .command("serve")
-      .description("run one process of a cluster until SIGTERM, which lets it leave in good order");
+      .description("run one process of a cluster until SIGTERM, which lets it leave in good order")
+      .addHelpText("after", "\nExample:\n  operant serve compute --nats nats://broker:4222");
     service(serve, "compute", "join as a compute node: at any time, on any number of machines")
       .addOption(threadsOption())
       .addOption(hangOption(30))
