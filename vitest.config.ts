@@ -1,4 +1,5 @@
-import { defineConfig } from "vitest/config";
+import { configDefaults, defineConfig } from "vitest/config";
+import { testsWithoutServer } from "./tests/servers/needed-servers.ts";
 
 // Tests run from source: the condition picks each room's `src/index.ts`.
 const conditions = ["@operant/source", "module", "node", "import", "default"];
@@ -8,6 +9,7 @@ export default defineConfig({
   ssr: { resolve: { conditions } },
   test: {
     include: ["packages/*/test/**/*.test.ts", "services/*/test/**/*.test.ts", "tests/**/*.test.ts"],
+    exclude: [...configDefaults.exclude, ...testsWithoutServer()],
     reporters: ["default", "./tests/reporter/closing-line.ts"],
     maxWorkers: 2,
     testTimeout: 60_000,
