@@ -6,6 +6,7 @@
 // `rows` is a list of { name, unit, run }; run() returns { wasm, twin, plain, equal } in that unit.
 // The median of many short runs counts.
 import { pathToFileURL } from "node:url";
+import { Bench } from "tinybench";
 import { createKernels, eligibilityStep, openStream } from "../dist/index.js";
 
 const AXONS = 60;
@@ -24,19 +25,17 @@ const dynamics = {
 };
 const curve = { growth: 0.8, halfVolumeUm3: 0.2, floorUm3: 0.005, ceilingUm3: 1 };
 
-/** Seconds of one call: the median over `rounds` rounds of `inner` calls. */
-function typical(run, inner, rounds = 151) {
-  const spans = [];
-  for (let round = 0; round < rounds; round += 1) {
-    const start = performance.now();
+/** Seconds of one call: the median over `rounds` rounds of `inner` calls, each after `prepare`. */
+function typical(run, inner, rounds = 151, prepare = () => {}) {
+  const bench = new Bench({ time: 0, iterations: rounds, warmupTime: 0, warmupIterations: 3 });
+  const body = () => {
     for (let i = 0; i < inner; i += 1) run();
-    spans.push(performance.now() - start);
-  }
-  return middle(spans) / inner / 1e3;
-}
-
-function middle(values) {
-  return values.sort((a, b) => a - b)[values.length >> 1];
+  };
+  bench.add("rounds", body, { beforeEach: prepare });
+  bench.runSync();
+  const { result } = bench.tasks[0];
+  if (result.state !== "completed") throw result.error ?? new Error(result.state);
+  return result.latency.p50 / inner / 1e3;
 }
 
 /** Volumes of a half-occupied dendrite of the `v1-adult` kind: log-normal around 0.05 µm³. */
@@ -102,14 +101,10 @@ function restRow(name, days, withBirths) {
     if (withBirths) kernels.births({ ...job, ...births, ...where });
   };
   const speed = (place, rounds) => {
-    const spans = [];
-    for (let epoch = 1; epoch <= rounds; epoch += 1) {
-      place.views.volumes.set(start);
-      const from = performance.now();
-      gap(place, epoch);
-      spans.push(performance.now() - from);
-    }
-    return spines / (middle(spans) * 1e3);
+    let epoch = 0;
+    const restore = () => place.views.volumes.set(start);
+    const once = () => gap(place, (epoch += 1));
+    return spines / (typical(once, 1, rounds, restore) * 1e6);
   };
   return {
     name,
