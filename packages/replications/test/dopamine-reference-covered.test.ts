@@ -27,12 +27,10 @@ const IDS = [
   ...family("REY", 1),
   ...family("FIS", 1),
   ...[
-    ...["ACQ", "TRANSFER", "OMIT", "BLOCK", "INHIB", "EXT", "GENDISC", "D2LESION", "METH"],
-    ...["DELAY", "DREV", "PREV", "PST", "ASYM", "MATCH", "COD", "EFFORT", "PR", "GNG"],
-    ...["TWOSTEP", "GRID", "X-EXTD2", "X-PREE", "X-SPONT", "X-RENEW", "X-LI", "X-TIMING"],
-    ...["X-LONGDELAY", "X-DEVAL", "X-RLWM", "X-ITI", "X-STRICT", "X-PSTSIZE", "X-HIDDEN"],
-    ...["X-SIDMAN", "X-PEAK"],
-  ].map((name) => `BEH-${name}`),
+    "ACQ TRANSFER OMIT BLOCK INHIB EXT GENDISC D2LESION METH DELAY DREV PREV PST ASYM MATCH COD",
+    "EFFORT PR GNG TWOSTEP GRID X-EXTD2 X-PREE X-SPONT X-RENEW X-LI X-TIMING X-LONGDELAY X-DEVAL",
+    "X-RLWM X-ITI X-STRICT X-PSTSIZE X-HIDDEN X-SIDMAN X-PEAK",
+  ].flatMap((line) => line.split(" ").map((name) => `BEH-${name}`)),
 ];
 
 describe("every test of the references on plasticity and behaviour", () => {
