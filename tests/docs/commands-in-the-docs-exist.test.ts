@@ -26,34 +26,37 @@ function callsIn(line: string): { readonly command: string; readonly options: st
 }
 
 it.each(await pages())("%s", async (page) => {
+  const wrong: string[] = [];
   for (const line of codeOf(await read(page))) {
     for (const { command, options } of callsIn(line)) {
       if (/^[-<A-Z…]/u.test(command)) continue;
-      expect([...HELPS.keys()], line).toContain(command);
-      for (const option of options) expect(HELPS.get(command), line).toContain(option);
+      const known = HELPS.get(command);
+      if (known === undefined || options.some((option) => !known.includes(option)))
+        wrong.push(line);
     }
   }
+  expect(wrong).toEqual([]);
 });
 
-it("every command is in the guide or beside it, and shows an example", async () => {
+it("every command is in the guide or beside it", async () => {
   const guides = (await pages()).filter((page) => /^docs\/[^/]+$/u.test(page));
   const guide = (await Promise.all(guides.map(read))).join("\n");
   const missing = [...HELPS.keys()].filter(
     (name) => !new RegExp(`\`(?:operant )?${name}\\b`, "u").test(guide),
   );
-  expect(missing, "write what these commands are for into docs/guide.md").toEqual([]);
-  for (const [name, text] of HELPS) {
-    expect(text, name).toMatch(new RegExp(`Example:\\n +operant ${name} `, "u"));
-  }
+  expect(missing).toEqual([]);
+});
+
+it.each([...HELPS])("operant %s --help shows an example", (name, text) => {
+  expect(text).toMatch(new RegExp(`Example:\\n +operant ${name} `, "u"));
 });
 
 it("every script that a page names is in package.json", async () => {
   const { scripts } = JSON.parse(await read("package.json")) as { scripts: object };
   const known = new Set([...Object.keys(scripts), "ci", "install"]);
-  for (const page of ["README.md", "CONTRIBUTING.md", "docs/guide.md"]) {
-    for (const line of codeOf(await read(page))) {
-      const name = /\bnpm (?:run )?([a-z]+)/u.exec(line)?.[1];
-      if (name !== undefined) expect([...known], line).toContain(name);
-    }
-  }
+  const texts = await Promise.all(["README.md", "CONTRIBUTING.md", "docs/guide.md"].map(read));
+  const named = texts
+    .flatMap(codeOf)
+    .flatMap((line) => /\bnpm (?:run )?([a-z]+)/u.exec(line)?.[1] ?? []);
+  expect(named.filter((name) => !known.has(name))).toEqual([]);
 });

@@ -14,8 +14,8 @@ it("once, in order, under its own title", async () => {
   const listed = [...index.matchAll(/^- \[(\d{4})\]\(\.\/(.+)\) (.+)$/gmu)];
   expect(listed.map(([, , file]) => file)).toEqual(files);
   for (const [i, [, number = "", file = "", title = ""]] of listed.entries()) {
-    expect(file.startsWith(`${number}-`), file).toBe(true);
-    expect(titles[i], file).toContain(title);
+    expect(file).toMatch(new RegExp(`^${number}-`, "u"));
+    expect(titles[i]).toContain(title);
   }
 });
 

@@ -16,28 +16,32 @@ protocol: [{ phase: training, trials: 4 }]
 const EXIT = `[]["con" + "structor"]["con" + "structor"]("return process")().exit(0);`;
 
 /** What is wrong, the file's text, and what the message must say. */
-const CASES: readonly (readonly [string, string, ...(string | RegExp)[]])[] = [
-  ["throws while it is loaded", `throw new Error("unplugged");${TASK}`, "unplugged", "in `create`"],
-  ["never finishes loading", `for (;;) {}${TASK}`, "still loading after 3 s", "only defines"],
-  ["leaves the process", `${EXIT}\n${TASK}`, "ends the process", "only defines"],
-  ["is no TypeScript", `${TASK}}`, /rig\.ts:\d+:1: Unexpected "\}"/u, "Mend this line"],
+const CASES: readonly (readonly [string, string, readonly (string | RegExp)[]])[] = [
+  [
+    "throws while it is loaded",
+    `throw new Error("unplugged");${TASK}`,
+    ["unplugged", "in `create`"],
+  ],
+  ["never finishes loading", `for (;;) {}${TASK}`, ["still loading after 3 s", "only defines"]],
+  ["leaves the process", `${EXIT}\n${TASK}`, ["ends the process", "only defines"]],
+  ["is no TypeScript", `${TASK}}`, [/rig\.ts:\d+:1: Unexpected "\}"/u, "Mend this line"]],
   [
     "reads the clock",
     TASK.replace("state.tick += 1", "Date.now()"),
-    /rig\.ts:\d+:9: Date may not/u,
+    [/rig\.ts:\d+:9: Date may not/u],
   ],
-  ["reads files", `import "node:fs";${TASK}`, 'imports "node:fs"', "Pass what it needs"],
-  ["imports nothing that is there", `import "./gone.ts";${TASK}`, /rig\.ts:1:8:/u, "gone.ts"],
-  ["exports nothing", TASK.replace("export default", "export const x ="), "no default export"],
-  ["exports a number", "export default 42;", "neither an environment nor an agent", "defineEnv"],
-  ["has a wrong id", TASK.replace("lab/rig@1", "My Rig"), '"My Rig"', "name@version"],
-  ["has a taken id", TASK.replace("lab/rig@1", "bandit@1"), "is taken", "name of your lab"],
-  ["has no actions", TASK.replace('["wait", "press"]', "[]"), "actions.length is 0", "1 … 31"],
-  ["cannot wait", TASK.replace('["wait", ', "["), 'actions[0] is "press"', '"wait"'],
-  ["has endless steps", TASK.replace("0.1,", "-1,"), "stepSeconds is -1", "more than 0 s"],
+  ["reads files", `import "node:fs";${TASK}`, ['imports "node:fs"', "Pass what it needs"]],
+  ["imports nothing that is there", `import "./gone.ts";${TASK}`, [/rig\.ts:1:8:/u, "gone.ts"]],
+  ["exports nothing", TASK.replace("export default", "export const x ="), ["no default export"]],
+  ["exports a number", "export default 42;", ["neither an environment nor an agent", "defineEnv"]],
+  ["has a wrong id", TASK.replace("lab/rig@1", "My Rig"), ['"My Rig"', "name@version"]],
+  ["has a taken id", TASK.replace("lab/rig@1", "bandit@1"), ["is taken", "name of your lab"]],
+  ["has no actions", TASK.replace('["wait", "press"]', "[]"), ["actions.length is 0", "1 … 31"]],
+  ["cannot wait", TASK.replace('["wait", ', "["), ['actions[0] is "press"', '"wait"']],
+  ["has endless steps", TASK.replace("0.1,", "-1,"), ["stepSeconds is -1", "more than 0 s"]],
 ];
 
-it.concurrent.each(CASES)("%s", async (_, text, ...pieces) => {
+it.concurrent.each(CASES)("%s", async (_, text, pieces) => {
   const folder = await temporaryFolder();
   const file = await writeStudy(folder, STUDY);
   await writePlugin(folder, "rig.ts", text);

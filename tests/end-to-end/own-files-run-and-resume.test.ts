@@ -37,7 +37,9 @@ it("from any folder, named in the manifest by the hash of what they are", async 
     versions: { plugins: { name: string; sha256: string }[] };
   };
   for (const kind of ["my-task", "my-agent"]) {
-    const { sha256 } = jsonOf(await operant(["check", `${kind}.ts`, "--json"], folder));
+    const sha256 = String(
+      jsonOf(await operant(["check", `${kind}.ts`, "--json"], folder))["sha256"],
+    );
     const named = manifest.versions.plugins.find(({ name }) => name === `./${kind}.ts`);
     expect(named?.sha256).toBe(sha256);
     expect(await readFile(join(out, "plugins", `${sha256}.mjs`), "utf8")).toContain(

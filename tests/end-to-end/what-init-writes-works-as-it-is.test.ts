@@ -6,7 +6,7 @@ it("a study runs", async () => {
   const written = await operant(["init", "study", "first.yaml"], folder);
   expect(written.out).toContain("Next: operant run first.yaml");
   const ran = await operant(["run", "first.yaml", "--json", "--no-report"], folder);
-  expect(ran.code, ran.err).toBe(0);
+  expect(ran).toMatchObject({ code: 0 });
   expect(jsonOf(ran)).toMatchObject({ study: "first", subjects: 48 });
 });
 
@@ -15,6 +15,6 @@ it.each(["environment", "agent"])("an %s conforms", async (kind) => {
   const written = await operant(["init", kind, "my-own.ts"], folder);
   expect(written.out).toContain("Next: operant check my-own.ts");
   const checked = await operant(["check", "my-own.ts", "--json"], folder);
-  expect(checked.code, checked.err).toBe(0);
+  expect(checked).toMatchObject({ code: 0 });
   expect(jsonOf(checked)).toMatchObject({ id: "lab/my-own@1", conforms: true });
 });
