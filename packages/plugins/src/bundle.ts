@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { readdir, stat } from "node:fs/promises";
 import { basename, dirname, extname, join, relative, resolve } from "node:path";
-import { build, type BuildFailure, type BuildOptions, type Message } from "esbuild";
+import type { BuildFailure, BuildOptions, Message } from "esbuild";
 import { PluginError, type PluginProblem } from "./errors.ts";
 import { productImports, type Findings } from "./resolve.ts";
 
@@ -67,6 +67,8 @@ async function compile(
   display: (path: string) => string,
 ): Promise<Uint8Array> {
   const root = dirname(path);
+  // Threads load modules and never bundle: they do without the bundler.
+  const { build } = await import("esbuild");
   const plugins = [productImports(findings, display)];
   try {
     const options = { ...FIXED, absWorkingDir: root, entryPoints: [path], plugins };

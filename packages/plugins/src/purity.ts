@@ -1,4 +1,4 @@
-import { transform, type Loader, type TransformOptions } from "esbuild";
+import type { Loader, TransformOptions } from "esbuild";
 import type { Place, PluginProblem } from "./errors.ts";
 
 const STREAM = "Draw from the random stream that `create` receives";
@@ -66,6 +66,7 @@ export async function findImpurities(
 ): Promise<PluginProblem[]> {
   // The compiler replaces the global names, and only those, by markers.
   const options: TransformOptions = { loader, define: DEFINE, logLevel: "silent" };
+  const { transform } = await import("esbuild");
   const compiled = await transform(source, options).catch(() => undefined);
   // Wrong syntax is reported with its place by the bundler, which reads the file too.
   const code = compiled?.code ?? "";

@@ -3,7 +3,6 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 
 import type { DuckDBConnection } from "@duckdb/node-api";
-import { DuckDBInstance } from "@duckdb/node-api";
 
 import type { Condition } from "../contract.ts";
 import { PartCorruptError } from "../errors.ts";
@@ -46,6 +45,8 @@ export async function openViews(
 ): Promise<Views> {
   const { directory, census, opened } = dataset;
   const scratch = await mkdtemp(join(tmpdir(), "operant-query-"));
+  // It takes a quarter of a second to load, and most commands ask nothing.
+  const { DuckDBInstance } = await import("@duckdb/node-api");
   const instance = await DuckDBInstance.create(":memory:", {
     autoinstall_known_extensions: "false",
     autoload_known_extensions: "false",
