@@ -9,7 +9,7 @@ it("another study in its folder is refused, and the dataset left as it is", asyn
   const folder = await temporaryFolder();
   const out = join(folder, "out");
   const file = await writeStudy(folder, QUICK_STUDY);
-  const first = jsonOf(await operant(["run", file, "--out", out, "--json"]));
+  const first = jsonOf(await operant(["run", file, "--out", out, "--json", "--threads", "1"]));
   await writeStudy(folder, QUICK_STUDY.replace("seed: 1", "seed: 2"));
   expectRefusal(await operant(["run", file, "--out", out]), 5, [
     /belongs to study quick \([0-9a-f]{12}\), not to quick \([0-9a-f]{12}\)/u,
@@ -23,7 +23,7 @@ it("a second process is refused while the first one writes, and may read", async
   const folder = await temporaryFolder();
   const out = join(folder, "out");
   const file = await writeStudy(folder, QUICK_STUDY.replace("12", "1000000"));
-  const writer = start(["run", file, "--out", out, "--quiet"]);
+  const writer = start(["run", file, "--out", out, "--quiet", "--threads", "1"]);
   try {
     await committed(out);
     expectRefusal(await operant(["run", file, "--out", out]), 5, [

@@ -19,7 +19,17 @@ beforeAll(async () => {
   digest = jsonOf(await operant(command(whole)))["digest"];
 });
 
-const command = (out: string) => ["run", study, "--out", out, "--json", "--block-size", "5"];
+const command = (out: string) => [
+  "run",
+  study,
+  "--out",
+  out,
+  "--json",
+  "--threads",
+  "1",
+  "--block-size",
+  "5",
+];
 
 /** Room on the disk that a study needs about three times of. */
 const ROOM = 32 * 1024;

@@ -10,7 +10,7 @@ beforeAll(async () => {
   const folder = await temporaryFolder();
   out = join(folder, "out");
   const file = await writeStudy(folder, QUICK_STUDY);
-  await operant(["run", file, "--out", out, "--quiet", "--no-report"]);
+  await operant(["run", file, "--out", out, "--json", "--no-report", "--threads", "1"]);
 });
 
 const TABLES = "tables: conditions, measures, sessions, subjects, trials";
