@@ -1,9 +1,8 @@
-import { writeReport, type Quarantine } from "@operant/dataset";
+import type { Quarantine } from "@operant/dataset";
 import { readFailurePolicy, type FailurePolicy } from "@operant/study";
 import type { RunOptions } from "../commands/run.ts";
 import { EXIT, Exit, type ExitCode } from "../exit.ts";
-import { groupTable } from "../groups.ts";
-import { runStudy, type RunReport } from "../run-study.ts";
+import type { RunReport } from "../run-study.ts";
 import { loadStudy, type LoadedStudy } from "../study-source.ts";
 import { elapsed, plural, thousands } from "../text.ts";
 import { writeJson, type Terminal } from "../terminal.ts";
@@ -23,6 +22,8 @@ export async function runFile(
     const quiet = options.quiet === true || options.json === true;
     const policy = failurePolicy === undefined ? {} : { failurePolicy };
     const plan = { ...options, ...policy, quiet, signal: interruption.signal };
+    // Loaded after the study file, so that a wrong one is refused at once.
+    const { runStudy } = await import("../run-study.ts");
     const report = await runStudy(study, plan, terminal);
     return await conclude(terminal, study, report, options);
   } finally {
@@ -78,7 +79,7 @@ async function complete(
 ): Promise<ExitCode> {
   if (outcome.kind !== "complete") throw new TypeError("complete: the study is not complete");
   const { statement } = outcome;
-  const html = options.report ? await writeReport(directory) : undefined;
+  const html = options.report ? await reportOf(directory) : undefined;
   if (options.json === true) {
     const { digest, subjects, trials, steps, spineUpdates } = statement;
     writeJson(terminal, {
@@ -92,6 +93,7 @@ async function complete(
       seconds,
     });
   } else {
+    const { groupTable } = await import("../groups.ts");
     const groups = await groupTable(directory, study.manifest);
     if (groups !== "") terminal.out(`\n${groups}\n`);
     const again = resumed === 0 ? "" : ` (${thousands(resumed)} were there already)`;
@@ -116,6 +118,11 @@ async function complete(
       "The same command tries them again.",
   );
   return EXIT.failed;
+}
+
+async function reportOf(directory: string): Promise<string> {
+  const { writeReport } = await import("@operant/dataset");
+  return writeReport(directory);
 }
 
 function stopMessage({ outcome, directory, status }: RunReport): string {
