@@ -2,6 +2,7 @@
 export function studyTemplate(name: string): string {
   return `# yaml-language-server: $schema=./study.schema.json
 # Run it with: operant run ${name}.yaml
+# Let the editor complete it: operant schema --write study.schema.json
 study: ${name}
 title: Does a delayed reward still teach?
 seed: 20261123
