@@ -5,8 +5,9 @@ import { rows } from "../../packages/kernels/bench/kernels.bench.mjs";
 const ASKED = { "rest 1 d: end point, crossing, births": ">= 80 M/s" };
 
 export function kernelRows() {
-  return rows.map(({ name, unit, run }) => {
-    const { wasm, twin, plain, equal } = run();
+  return rows.map((row) => {
+    const { name, unit } = row;
+    const { wasm, twin, plain, equal } = row.run();
     const isRate = unit.includes("/s");
     const times = (other) => (isRate ? wasm / other : other / wasm).toFixed(1);
     const figure = `${wasm.toFixed(1)} ${unit}, ${times(twin)} × twin, ${times(plain)} × plain`;

@@ -29,7 +29,7 @@ export function testsWithoutServer(): string[] {
     if (FOLDERS.some((folder) => existsSync(join(folder, program)))) return [];
     process.stderr.write(
       `Not run, because ${program} is not installed (sh deploy/install-test-servers.sh tells how):\n` +
-        `${files.map((file) => `  ${file}\n`).join("")}`,
+        files.map((file) => `  ${file}\n`).join(""),
     );
     return files;
   });
