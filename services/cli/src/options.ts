@@ -32,7 +32,7 @@ export function memoryOption(): Option {
 }
 
 /** Reads a whole number from `min` to `max`. */
-function whole(min: number, max: number): (text: string) => number {
+export function whole(min: number, max: number): (text: string) => number {
   return (text) => {
     const value = Number(text);
     if (text.trim() !== "" && Number.isInteger(value) && value >= min && value <= max) return value;

@@ -1,4 +1,5 @@
-import { InvalidArgumentError, type Command } from "commander";
+import type { Command } from "commander";
+import { threadsOption, whole } from "../options.ts";
 import { jsonOption, type CommandModule, type CommonOptions, type Runner } from "../program.ts";
 
 /** What `operant replicate` was asked. */
@@ -19,8 +20,13 @@ export const replicateCommand: CommandModule = {
       .argument("[what...]", "papers or replications (default: all)")
       .option("--quick", "fewer repetitions: wider intervals, the same rules")
       .option("--list", "only list what there is")
-      .option("--threads <n>", "worker threads (default: one per core)", whole)
-      .option("--seed <n>", "seed of the first repetition (1 is what the tests hold)", whole, 1)
+      .addOption(threadsOption())
+      .option(
+        "--seed <n>",
+        "seed of the first repetition (1 is what the tests hold)",
+        whole(1, 0xffff_ffff),
+        1,
+      )
       .option("--write <folder>", "write pages, gallery and figures into a folder")
       .addOption(jsonOption())
       .addHelpText("after", "\nExample:\n  operant replicate yagishita-2014 --quick")
@@ -32,9 +38,3 @@ export const replicateCommand: CommandModule = {
       );
   },
 };
-
-function whole(text: string): number {
-  const value = Number(text);
-  if (Number.isInteger(value) && value > 0) return value;
-  throw new InvalidArgumentError("Give a whole number of at least 1.");
-}
