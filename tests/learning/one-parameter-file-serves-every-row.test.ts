@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 import { Laboratory, registry } from "./laboratory.ts";
 
 /** The frozen file: whoever changes a default measures every row anew and says so here. */
-const FROZEN = "ef546f5aa01e179e";
+const FROZEN = "5e28105353437d9c";
 
 const studies = readdirSync(new URL("studies/", import.meta.url)).map((name) => name.split(".")[0]);
 

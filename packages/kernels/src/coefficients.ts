@@ -67,14 +67,17 @@ export function advanceCoefficients(
 }
 
 /** Derives the coefficients of births. Throws KernelRangeError for what is out of range. */
-export function birthCoefficients(job: BirthsJob): BirthCoefficients {
-  const shape = shapeOf(job.dynamics);
+export function birthCoefficients(
+  dynamics: IntrinsicDynamics,
+  job: Pick<BirthsJob, "days" | "ratePerDay" | "birthVolumeUm3">,
+): BirthCoefficients {
+  const shape = shapeOf(dynamics);
   requireRange("days", job.days, 0, 36_500);
   requireRange("ratePerDay", job.ratePerDay, 0, 1e9);
   requireRange("birthVolumeUm3", job.birthVolumeUm3, 0, 1e6);
-  const slope = job.dynamics.slopePerSqrtDay;
+  const slope = dynamics.slopePerSqrtDay;
   return {
-    driftPerDay: slope * (job.dynamics.driftPerSqrtDay - slope / 2),
+    driftPerDay: slope * (dynamics.driftPerSqrtDay - slope / 2),
     slope,
     bridgeDays: 2 / (slope * slope),
     ...shape,

@@ -2,9 +2,9 @@
 export class KernelRangeError extends RangeError {
   readonly code = "OPERANT_KERNELS_RANGE";
   readonly field: string;
-  readonly value: number;
+  readonly value: number | string;
 
-  constructor(field: string, value: number, allowed: string) {
+  constructor(field: string, value: number | string, allowed: string) {
     super(`OPERANT_KERNELS_RANGE: ${field} is ${value}; allowed is ${allowed}`);
     this.name = "KernelRangeError";
     this.field = field;

@@ -27,6 +27,7 @@ export type {
   LearnJob,
   PlasticityCurve,
   PlasticityJob,
+  ReturningDynamics,
 } from "./jobs.ts";
 export { createKernels, type Engine, type KernelOptions, type Kernels } from "./kernels.ts";
 export {

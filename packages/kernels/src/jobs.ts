@@ -118,6 +118,27 @@ export interface IntrinsicDynamics {
   capUm3?: number;
 }
 
+/**
+ * Families B, C and D: what fluctuates also returns, time in days. B (`log-ou`): dy = a(ȳ − y)dt + dW
+ * on y = ln(1 + αV/β)/α; C (`kesten`): dV = a(m − V)dt + √(α²V² + β²)dW; D (`mean-reverting`):
+ * dV = a(m − V)dt + (αV + β)dW.
+ */
+export interface ReturningDynamics {
+  readonly family: "log-ou" | "kesten" | "mean-reverting";
+  /** α > 0, day^−½. */
+  slopePerSqrtDay: number;
+  /** β > 0, µm³·day^−½. */
+  offsetUm3PerSqrtDay: number;
+  /** a > 0, 1/day; 1/τ in family B. */
+  returnPerDay: number;
+  /** m ≥ 0, µm³: mean volume of C and D without a boundary, volume at ȳ (the median) of B. */
+  returnVolumeUm3: number;
+  /** V_b ≥ 0, µm³: a spine that comes down to it is eliminated. */
+  boundaryUm3: number;
+  /** Upper edge, µm³: a larger end point is cut to it; Infinity or absent for none. */
+  capUm3?: number;
+}
+
 /** Which draws a job takes: key of the subject, epoch (a counter of gaps), purpose. */
 export interface DrawAddress {
   key0: number;
@@ -127,22 +148,22 @@ export interface DrawAddress {
   purpose: number;
 }
 
-/** Exact fluctuation of every spine over a gap. */
+/** Fluctuation of every spine over a gap. */
 export interface AdvanceJob extends DrawAddress {
-  dynamics: IntrinsicDynamics;
+  dynamics: IntrinsicDynamics | ReturningDynamics;
   /** Length of the gap, 0 … 36,500 days. */
   days: number;
   /** f32 volumes in µm³, 0 = vacant, changed in place. */
   volumes: number;
   /** Number of sites, vacant ones included. */
   count: number;
-  /** What happens at V_b: `absorbing` (default) eliminates, `reflecting` is a hard floor. */
+  /** What happens at V_b: `absorbing` (default) eliminates, `reflecting` is a hard floor (A only). */
   boundary?: "absorbing" | "reflecting";
 }
 
 /** Births over a gap, each advanced to its end. */
 export interface BirthsJob extends DrawAddress {
-  dynamics: IntrinsicDynamics;
+  dynamics: IntrinsicDynamics | ReturningDynamics;
   /** Length of the gap, 0 … 36,500 days. */
   days: number;
   /** G, births per day in all the sites together. */

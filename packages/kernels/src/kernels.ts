@@ -8,8 +8,10 @@ import type {
   LearnJob,
   PlasticityJob,
 } from "./jobs.ts";
+import { KernelRangeError } from "./errors.ts";
 import { advanceCoefficients, birthCoefficients } from "./coefficients.ts";
 import type { RawKernels } from "./raw.ts";
+import { advanceReturning, birthsReturning } from "./returning-population.ts";
 import { twinKernels } from "./twin/index.ts";
 import { wasmKernels } from "./wasm.ts";
 
@@ -48,12 +50,13 @@ export interface Kernels {
    */
   learn(job: LearnJob): number;
   /**
-   * Lets a gap pass for every spine: exact end point and exact first-passage test (intrinsic-dynamics
-   * §2.2). Returns the number of spines eliminated.
+   * Lets a gap pass for every spine: exact end point and exact first-passage test in family A
+   * (intrinsic-dynamics §2.2), sub-steps with a bridge test in B, C and D (§2.6; `returning.ts`).
+   * Returns the number of spines eliminated.
    */
   advance(job: AdvanceJob): number;
   /**
-   * Lets spines be born during a gap: Poisson times, each advanced exactly by its remaining time, the
+   * Lets spines be born during a gap: Poisson times, each advanced by its remaining time likewise, the
    * survivors put on random vacant sites (§2.6). Returns the number that found a site.
    */
   births(job: BirthsJob): number;
@@ -135,8 +138,8 @@ function bind(engine: Engine, memory: KernelMemory, raw: RawKernels): Kernels {
         job.floorUm3,
         job.ceilingUm3,
       ),
-    advance: (job) => advance(raw, job),
-    births: (job) => births(raw, job),
+    advance: (job) => advance(memory, raw, job),
+    births: (job) => births(memory, raw, job),
     normals: (out, count, at) =>
       raw.normals(out, count, at.key0 | 0, at.key1 | 0, at.epoch | 0, at.purpose | 0),
     exp: (source, out, count) => raw.exp(source, out, count),
@@ -144,8 +147,17 @@ function bind(engine: Engine, memory: KernelMemory, raw: RawKernels): Kernels {
   };
 }
 
-function advance(raw: RawKernels, job: AdvanceJob): number {
-  const c = advanceCoefficients(job.dynamics, job.days);
+function advance(memory: KernelMemory, raw: RawKernels, job: AdvanceJob): number {
+  const { dynamics } = job;
+  if ("family" in dynamics) {
+    if (job.boundary !== "reflecting") return advanceReturning(memory, raw, job, dynamics);
+    throw new KernelRangeError(
+      "boundary",
+      job.boundary,
+      `absorbing, for family ${dynamics.family}`,
+    );
+  }
+  const c = advanceCoefficients(dynamics, job.days);
   if (job.days === 0 || job.count === 0) return 0;
   return raw.advance(
     job.volumes,
@@ -166,8 +178,10 @@ function advance(raw: RawKernels, job: AdvanceJob): number {
   );
 }
 
-function births(raw: RawKernels, job: BirthsJob): number {
-  const c = birthCoefficients(job);
+function births(memory: KernelMemory, raw: RawKernels, job: BirthsJob): number {
+  const { dynamics } = job;
+  if ("family" in dynamics) return birthsReturning(memory, job, dynamics);
+  const c = birthCoefficients(dynamics, job);
   if (job.days === 0 || job.count === 0 || job.ratePerDay === 0) return 0;
   return raw.births(
     job.volumes,

@@ -19,7 +19,10 @@ activity; a reward ends it), share x_i = gain_i · e_i. Per (axon, action): r, E
 7. Plasticity: s1 = η p1 (g1 − ρ1 g2), s2 = η p2 (g2 − ρ2 g1);
    ΔV = s ψ Δt V a0/(1 + (V/V_h)²) for s > 0, ΔV = s ψ Δt V for s < 0, V_min ≤ V ≤ V_max
 8. Rest: dV = δ(αV + β)dt + (αV + β)dW per day, exact over any gap; eliminated at V_b; births at rate
-   g per day and spine of the naive animal, of volume V_0, on random vacant sites`,
+   g per day and spine of the naive animal, of volume V_0, on random vacant sites. Other families
+   (\`intrinsic_family\`): log-ou dy = a(ȳ − y)dt + dW on y = ln(1 + αV/β)/α, kesten
+   dV = a(m − V)dt + √(α²V² + β²)dW, mean-reverting dV = a(m − V)dt + (αV + β)dW; exact conditional
+   moments and a bridge test in sub-steps of a tenth of the relaxation time at V_b`,
   validAtTime: `
 Within one step, in this order: e(t) → Q(t) → choice → δ(t) → c, G1, G2 as means over [t, t + Δt) →
 r, E, ψ at t + Δt → V at t + Δt. A value is read before the plasticity of its step. Signals are those of
@@ -27,7 +30,8 @@ the latest step. Gains below 0.1 % of a volume are gathered first and applied at
 gap. Elapsed time reaches the spines when \`intrinsic_interval\` has come together and at the start and
 end of every session; probes and snapshots never change the animal.`,
   tests: `
-Closed form: eligibility (RUL-1), stationary law and survival. Slow reference: the whole agent in plain
+Closed form: eligibility (RUL-1), stationary law and survival. Quadrature and finite differences:
+stationary laws, mean lives and survival of the other families. Slow reference: the whole agent in plain
 doubles on random input. Both engines bit for bit. Published: delay window (YAG-2), dip length (IIN-1),
 pharmacology (IIN-4, IIN-5), single-coincidence functions (RUL-2 … RUL-7). Limits: frozen, no dopamine,
 no pairing, receptor blocks. Steps of 0.1, 0.05 and 0.02 s agree.`,

@@ -35,6 +35,15 @@ export const presets = {
       birth_rate: "0.0158233 1/d",
     },
   },
+  "stress-acute": {
+    description: "Acute stress: all dynamics × 1.5.",
+    source: "intrinsic-dynamics.md §2.8 and §3.15 (direction; the factor is arbitrary)",
+    set: {
+      noise_slope: "0.244949 d^-1/2",
+      noise_floor: "0.00428661 µm³ d^-1/2",
+      birth_rate: "0.0300443 1/d",
+    },
+  },
   stress: {
     description: "Chronic corticosterone: faster turnover and fragile newborn spines.",
     source: "Liston & Gan 2011, abstract (directions; the factors are arbitrary)",
@@ -95,6 +104,21 @@ export const presets = {
   "intrinsic-off": {
     description: "Control: spines neither fluctuate nor are born.",
     set: { intrinsic_speed: 0 },
+  },
+  "log-ou": {
+    description: "Family B: log volumes return within 20 days; births balance the rare losses.",
+    source: "intrinsic-dynamics.md §2.3 (Loewenstein et al. 2011, abstract); rate assumed",
+    set: { intrinsic_family: "log-ou", birth_rate: "0.00058639 1/d" },
+  },
+  kesten: {
+    description: "Family C, continuous Kesten process: volumes return within 20 days.",
+    source: "intrinsic-dynamics.md §2.4 (Statman et al. 2014, abstract); rate assumed",
+    set: { intrinsic_family: "kesten", birth_rate: "1.7147e-7 1/d" },
+  },
+  "mean-reverting": {
+    description: "Family D: volumes return within 20 days, fluctuation as in the default.",
+    source: "intrinsic-dynamics.md §2.5; rate assumed",
+    set: { intrinsic_family: "mean-reverting", birth_rate: "0.000070617 1/d" },
   },
   "v1-adult": {
     description: "Spine dynamics of adult visual cortex, the default: 8 % turnover in 2 days.",

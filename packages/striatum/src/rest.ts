@@ -1,5 +1,6 @@
 import { Purpose, type Kernels } from "@operant/kernels";
 import { SECONDS_PER_DAY } from "@operant/units";
+import { dynamicsOf } from "./intrinsic-dynamics.ts";
 import type { StriatalParameters } from "./parameters.ts";
 import type { Spines } from "./spines.ts";
 
@@ -9,8 +10,9 @@ import type { Spines } from "./spines.ts";
  *   dV = δ(αV + β)dt + (αV + β)dW per day, eliminated at V_b;  births: Poisson, rate g per day and
  *   spine of the naive animal, on random vacant sites, advanced by what is left of the gap.
  *
- * Each advance is exact in law over any gap (intrinsic-dynamics.md §2.2), so elapsed time is gathered
- * and spent in one go: when `intrinsic_interval` has come together and at the start and end of a
+ * That is family A; B, C and D return to a volume as well (`intrinsic_family`). In A each advance is
+ * exact in law over any gap (intrinsic-dynamics.md §2.2), in the others the kernels divide a long gap
+ * themselves (§2.6), so elapsed time is gathered and spent in one go: when `intrinsic_interval` has come together and at the start and end of a
  * session. When that happens depends on the protocol alone, never on what is observed or recorded.
  */
 export class Rest {
@@ -58,18 +60,11 @@ export class Rest {
     if (days === 0) return false;
     const { volumesAt, layout } = this.#spines;
     const [key0, key1] = this.#key;
-    const dynamics = {
-      slopePerSqrtDay: parameters.noise_slope,
-      offsetUm3PerSqrtDay: parameters.noise_floor,
-      driftPerSqrtDay: parameters.noise_drift,
-      boundaryUm3: parameters.elimination_volume,
-      capUm3: parameters.largest_volume,
-    };
     const gap = {
       key0,
       key1,
       epoch: this.epoch++,
-      dynamics,
+      dynamics: dynamicsOf(parameters),
       days,
       volumes: volumesAt,
       count: layout.volumes,

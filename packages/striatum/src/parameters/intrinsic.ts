@@ -1,7 +1,22 @@
 import { duration, quantity } from "@operant/units";
+import { z } from "zod";
+
+/** Families A, B, C and D of intrinsic-dynamics.md §2. */
+const FAMILIES = ["brownian", "log-ou", "kesten", "mean-reverting"] as const;
+type Family = (typeof FAMILIES)[number];
 
 /** What spines do by themselves: fluctuation, elimination, birth. Times are days of spine time. */
 export const intrinsicParameters = {
+  intrinsic_family: (z.enum(FAMILIES) as unknown as z.ZodType<Family, Family>)
+    .prefault("brownian")
+    .meta({
+      description:
+        "How spines fluctuate. brownian (A): dV = δσdt + σdW with σ = αV + β; log-ou (B): " +
+        "dy = a(ȳ − y)dt + dW on y = ln(1 + αV/β)/α; kesten (C): dV = a(m − V)dt + √(α²V² + β²)dW; " +
+        "mean-reverting (D): dV = a(m − V)dt + σdW.",
+      source: "intrinsic-dynamics.md §2.2–2.5 (Yasumatsu; Loewenstein; Statman, Hazan & Ziv)",
+      defaultText: "brownian",
+    }),
   noise_slope: quantity({
     symbol: "α",
     description: "Part of the fluctuation that grows with the volume; SD(V) = αV + β per √day.",
@@ -28,6 +43,24 @@ export const intrinsicParameters = {
     min: -10,
     max: 10,
     source: "Yasumatsu et al. 2008: mean change small against its SD",
+  }),
+  return_rate: quantity({
+    symbol: "a",
+    description: "Rate of return of the families log-ou (1/τ), kesten and mean-reverting.",
+    unit: "1/d",
+    default: 0.05,
+    min: 0.0001,
+    max: 10,
+    source: "intrinsic-dynamics.md §2.5, worked example; no published value: assumed",
+  }),
+  return_volume: quantity({
+    symbol: "m",
+    description: "Volume that the families log-ou, kesten and mean-reverting return to.",
+    unit: "µm³",
+    default: 0.1,
+    min: 0,
+    max: 10,
+    source: "the naive mean volume; no published value: assumed",
   }),
   elimination_volume: quantity({
     symbol: "V_b",
