@@ -1,5 +1,5 @@
 import { describe, it } from "vitest";
-import type { Animal, Selection } from "./animal.ts";
+import type { Animal, Selection } from "@operant/replications";
 import { loseShift, winStay } from "./choice-strategy.ts";
 import { NEGATIVE, POSITIVE } from "./curve.ts";
 import { accepts, rejects } from "./expectation.ts";

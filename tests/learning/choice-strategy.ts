@@ -1,4 +1,4 @@
-import type { Animal } from "./animal.ts";
+import type { Animal } from "@operant/replications";
 
 /** Fraction of choices repeated after a reward. */
 export function winStay(animal: Animal, phase: string): number {

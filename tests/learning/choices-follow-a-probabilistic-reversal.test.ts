@@ -1,5 +1,5 @@
 import { describe, it } from "vitest";
-import type { Animal } from "./animal.ts";
+import type { Animal } from "@operant/replications";
 import { loseShift, winStay } from "./choice-strategy.ts";
 import { estimate } from "./estimate.ts";
 import { accepts, rejects } from "./expectation.ts";

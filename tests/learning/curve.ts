@@ -1,4 +1,4 @@
-import type { Animal, Selection } from "./animal.ts";
+import type { Animal, Selection } from "@operant/replications";
 import { estimate, type Estimate } from "./estimate.ts";
 
 /** A learning curve: one column of one phase, block by block. */

@@ -1,4 +1,4 @@
-import type { Animal } from "./animal.ts";
+import type { Animal } from "@operant/replications";
 
 /** A mean over animals with the half width of its 95 % interval (Student's t). */
 export interface Estimate {

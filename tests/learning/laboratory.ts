@@ -12,7 +12,7 @@ import {
   type Manifest,
 } from "@operant/study";
 import { vi } from "vitest";
-import { Animal } from "./animal.ts";
+import { Animal } from "@operant/replications";
 
 // Simulating a group takes seconds, on a busy machine minutes.
 vi.setConfig({ testTimeout: 600_000 });

@@ -1,5 +1,5 @@
 import { describe, it } from "vitest";
-import type { Animal } from "./animal.ts";
+import type { Animal } from "@operant/replications";
 import { blockOf, meanOf, NEGATIVE, POSITIVE } from "./curve.ts";
 import { accepts, rejects } from "./expectation.ts";
 import { Laboratory } from "./laboratory.ts";

@@ -1,5 +1,5 @@
 import { describe, it } from "vitest";
-import type { Animal } from "./animal.ts";
+import type { Animal } from "@operant/replications";
 import { blockOf, NEGATIVE, POSITIVE } from "./curve.ts";
 import { difference } from "./estimate.ts";
 import { accepts, rejects } from "./expectation.ts";

@@ -41,6 +41,8 @@ export interface Observable {
   readonly published?: Published;
   /** Position on the axis of the figure, where the replication draws one. */
   readonly x?: number;
+  /** Name of the curve that the point belongs to, where the figure has several. */
+  readonly series?: string;
 }
 
 /** How much work a run may do: fewer seeds widen intervals, the rules stay. */
@@ -69,6 +71,8 @@ export interface Control {
 export interface Axis {
   readonly name: string;
   readonly unit: string;
+  /** What the vertical axis shows; its unit is that of the observables. */
+  readonly value: string;
 }
 
 /** One replicated experiment or analytic case, e.g. YAG-2. */

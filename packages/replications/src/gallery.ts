@@ -1,7 +1,9 @@
 import type { Paper, Replication, Topic } from "./contract.ts";
 import type { ReplicationOutcome } from "./engine.ts";
+import { parameterHash } from "@operant/striatum";
 import { numeral } from "./numeral.ts";
-import { table } from "./page.ts";
+import { GENERATED, table } from "./page.ts";
+import { summaryName } from "./summary-figure.ts";
 import { papers as allPapers } from "./papers.ts";
 
 const TOPICS: readonly Topic[] = [
@@ -24,7 +26,8 @@ export function gallery(
     const shelf = papers.filter((paper) => paper.topic === topic);
     return shelf.length === 0 ? [] : [topicSection(topic, shelf, byId)];
   });
-  return ["# Published experiments", totals(papers, outcomes), ...topics].join("\n\n") + "\n";
+  const head = [GENERATED, "# Published experiments", totals(papers, outcomes), reading()];
+  return [...head, notPassing(papers, byId), ...topics].join("\n\n") + "\n";
 }
 
 function totals(papers: readonly Paper[], outcomes: readonly ReplicationOutcome[]): string {
@@ -39,6 +42,48 @@ function totals(papers: readonly Paper[], outcomes: readonly ReplicationOutcome[
     `${count("fail")} fail, ${count("not comparable")} not comparable; ${skipped} tests skipped with a ` +
     "reason. The 95 % interval decides; second-hand and unverified values never do."
   );
+}
+
+/** How the tables are to be read. */
+function reading(): string {
+  return (
+    `All behaviour rests on one parameter file of the agent, \`${parameterHash()}\`. Each id links to the ` +
+    "page of its paper: protocol, every observable with its band, controls, figures. *Published* says how " +
+    "far the value can be trusted: verified in the paper, simulated from its equations, derived or computed " +
+    "from them; second-hand and unverified values are shown only. `operant replicate <paper>` runs one again, " +
+    "`operant replicate --write <folder>` writes these pages."
+  );
+}
+
+/** What does not pass, with its diagnosis. */
+function notPassing(
+  papers: readonly Paper[],
+  byId: ReadonlyMap<string, ReplicationOutcome>,
+): string {
+  const rows = papers.flatMap((paper) =>
+    paper.replications.flatMap(({ id, title, diagnosis, caveat }) => {
+      const outcome = byId.get(id);
+      if (outcome === undefined || outcome.verdict === "pass") return [];
+      const why = diagnosis ?? caveat ?? `${outcome.reason}.`;
+      return [[`[${id}](${paper.id}.md)`, title, outcome.verdict, why]];
+    }),
+  );
+  if (rows.length === 0) return "Every replication that was run passes.";
+  return [
+    "## What does not pass, and why",
+    table(["id", "replication", "verdict", "diagnosis"], rows),
+  ].join("\n\n");
+}
+
+/** The figures of a topic, three abreast. */
+function pictures(
+  shelf: readonly Paper[],
+  byId: ReadonlyMap<string, ReplicationOutcome>,
+): string[] {
+  const drawn = shelf.filter(({ replications }) => replications.some(({ id }) => byId.has(id)));
+  const cell = (paper: Paper): string =>
+    `[<img src="figures/${summaryName(paper)}" width="260" alt="${paper.id}">](${paper.id}.md)`;
+  return drawn.length === 0 ? [] : [drawn.map(cell).join("\n")];
 }
 
 function topicSection(
@@ -57,6 +102,7 @@ function topicSection(
   return [
     heading,
     table(head, rows),
+    ...pictures(shelf, byId),
     ...(skipped.length === 0 ? [] : ["Skipped:", table(["id", "title", "reason"], skipped)]),
   ].join("\n\n");
 }

@@ -29,5 +29,7 @@ export { findReplication, papers } from "./papers.ts";
 export { combine, estimate, isDecisive, judge, variantsOf } from "./verdict.ts";
 export type { Estimate, Verdict } from "./verdict.ts";
 export { figure, figureName } from "./figure.ts";
+export { summaryFigure, summaryName } from "./summary-figure.ts";
 export { gallery } from "./gallery.ts";
 export { replicationPage } from "./page.ts";
+export { Animal, type Selection } from "./laboratory/animal.ts";

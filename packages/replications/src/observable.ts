@@ -6,6 +6,9 @@ export const STATISTICAL: Readonly<Record<Effort, number>> = { quick: 8, full: 2
 /** Repetitions of a statistical replication whose repetitions are long. */
 export const LONG: Readonly<Record<Effort, number>> = { quick: 4, full: 16 };
 
+/** Repetitions of a statistical replication whose bands are narrow: few would often straddle an edge. */
+export const MANY: Readonly<Record<Effort, number>> = { quick: 16, full: 32 };
+
 /** Repetitions of an exact case. */
 export const EXACT: Readonly<Record<Effort, number>> = { quick: 1, full: 1 };
 
@@ -35,16 +38,26 @@ export interface Golden {
   readonly unit?: string;
   readonly source?: string;
   readonly x?: number;
+  readonly series?: string;
 }
 
 /** An observable whose value is computed from the equation itself: value ± tolerance. */
-export function golden({ name, value, tolerance, unit = "1", source, x }: Golden): Observable {
+export function golden({
+  name,
+  value,
+  tolerance,
+  unit = "1",
+  source,
+  x,
+  series,
+}: Golden): Observable {
   return {
     name,
     unit,
     accept: within(value, tolerance, `golden value ± ${tolerance}`),
     published: published(value, unit, source ?? CLOSED_FORM, "computed"),
     ...(x !== undefined && { x }),
+    ...(series !== undefined && { series }),
   };
 }
 

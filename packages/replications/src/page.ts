@@ -2,8 +2,12 @@ import { parameterHash } from "@operant/striatum";
 import type { Acceptance, Observable, Paper, Replication } from "./contract.ts";
 import type { ObservableOutcome, ReplicationOutcome, VariantOutcome } from "./engine.ts";
 import { figureName } from "./figure.ts";
+import { summaryName } from "./summary-figure.ts";
 import { numeral } from "./numeral.ts";
 import { isDecisive } from "./verdict.ts";
+
+/** First line of every page that is written by a run. */
+export const GENERATED = "<!-- Written by `npm run docs:replications`; do not edit. -->";
 
 /**
  * Writes the page of a paper in Markdown: per replication the published values against what Operant
@@ -15,11 +19,12 @@ export function replicationPage(paper: Paper, outcomes: readonly ReplicationOutc
   const sections = paper.replications.map((replication) =>
     section(replication, byId.get(replication.id)),
   );
-  return (
-    [`# ${paper.id}`, paper.citation, paper.summary, ...sections, ...skippedSection(paper)].join(
-      "\n\n",
-    ) + "\n"
-  );
+  const summary =
+    outcomes.length === 0
+      ? []
+      : [`![All observables of ${paper.id}](figures/${summaryName(paper)})`];
+  const head = [GENERATED, `# ${paper.id}`, paper.citation, paper.summary, ...summary];
+  return [...head, ...sections, ...skippedSection(paper)].join("\n\n") + "\n";
 }
 
 function section(replication: Replication, outcome: ReplicationOutcome | undefined): string {

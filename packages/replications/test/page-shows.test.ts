@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { gallery, type Paper, replicationPage, runReplication } from "@operant/replications";
+import { parameterHash } from "@operant/striatum";
 import { toy } from "./toy.ts";
 
 const published = {
@@ -42,6 +43,7 @@ describe("the page of a paper", () => {
 describe("the gallery", () => {
   it("counts and links", () => {
     const text = gallery([outcome], [paper]);
+    expect(text).toContain(`\`${parameterHash()}\``);
     expect(text).toContain("1 replications of 1 papers, 1 run (quick): 1 pass");
     expect(text).toContain("| [TOY-1](toy-1999.md) | A toy | value | 1 (verified) |");
     expect(text).toContain("1 of 1 fail");

@@ -116,7 +116,7 @@ const powerLaw: Replication = {
     { name: "last level not closed", reason: "occupancy piles up in the last level" },
   ],
   repetitions: EXACT,
-  axis: { name: "events", unit: "" },
+  axis: { name: "events", unit: "", value: "signal / initial signal" },
   caveat: "x = ½ is quoted without a checked source; golden values are an exact calculation.",
   measure({ variant }) {
     const law = lawOf(variant, 10);

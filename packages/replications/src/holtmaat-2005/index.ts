@@ -42,7 +42,7 @@ const stableFraction: Replication = {
   ],
   controls: [{ name: "α = 0.2 at every age", reason: "the share is then at least 0.77" }],
   repetitions: LONG,
-  axis: { name: "age group", unit: "" },
+  axis: { name: "age group, young to old", unit: "", value: "share of spines that live ≥ 8 d" },
   caveat: "A calibration, one knob per age; the test is that one monotonic knob suffices.",
   measure({ key, variant }, kernels) {
     const laws = AGES.map(([, target]) => (variant === "model" ? fit(target) : LAWS["ca1-invivo"]));

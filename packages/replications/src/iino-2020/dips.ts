@@ -13,7 +13,8 @@ const SIZE_TOLERANCE = 0.08;
 
 function simulated(name: string, value: number, accept: Acceptance, unit: string, x?: number) {
   const published_ = published(value, unit, SOURCE, "simulated");
-  return { name, unit, accept, published: published_, ...(x !== undefined && { x }) };
+  const series = name.split(",")[0] as string;
+  return { name, unit, accept, published: published_, ...(x !== undefined && { x, series }) };
 }
 
 function drive(variant: string, dip: Dip): number {
@@ -67,7 +68,7 @@ export const dipDuration = table(
       "1 s pairing, dopamine falls from 0.5 to 0 µM at 0.6 s. PKA and enlargement by the reduced rule; " +
       "the gate itself also on the agent's own spines, relative to a dip of 5 s.",
     controls: CONTROLS,
-    axis: { name: "length of the dip", unit: "s" },
+    axis: { name: "length of the dip", unit: "s", value: "PKA" },
     usesAgent: true,
   },
   [
@@ -89,7 +90,7 @@ export const dipDelay = table(
     kind: "B",
     protocol: "1 s pairing, a dip of 0.4 s at the delay; PKA by the reduced rule.",
     controls: CONTROLS,
-    axis: { name: "delay of the dip", unit: "s" },
+    axis: { name: "delay of the dip", unit: "s", value: "PKA" },
   },
   (
     [
@@ -113,7 +114,7 @@ export const dipDepth = table(
     kind: "B",
     protocol: "1 s pairing, a dip of 0.4 s at 0.6 s to a residual level; PKA by the reduced rule.",
     controls: CONTROLS,
-    axis: { name: "residual dopamine", unit: "µM" },
+    axis: { name: "residual dopamine", unit: "µM", value: "PKA" },
   },
   (
     [

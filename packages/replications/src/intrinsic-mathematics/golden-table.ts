@@ -50,6 +50,7 @@ export const goldenSurvival: Replication = {
           value: values[i] as number,
           tolerance: 0.006,
           x: volume,
+          series: `after ${days} d`,
         }),
       ),
     ),
@@ -58,6 +59,7 @@ export const goldenSurvival: Replication = {
   ],
   controls: [{ name: "wrong drift", reason: "the Stratonovich reading has no mean life at all" }],
   repetitions: LONG,
+  axis: { name: "volume", unit: "µm³", value: "survival" },
   measure({ key, variant }, kernels) {
     const lawOf = (beta: number, volume: number): DendriteLaw => {
       const base = law(0.2, beta, volume);
@@ -121,7 +123,7 @@ export const goldenTurnover: Replication = {
   protocol: `${SPINES} spines laid out over the stationary law; loss within each interval; the median after 30 d with births.`,
   observables: [
     ...TURNOVERS.map(([preset, days, value, tolerance]) =>
-      golden({ name: `F(${days} d), ${preset}`, value, tolerance, x: days }),
+      golden({ name: `F(${days} d), ${preset}`, value, tolerance, x: days, series: preset }),
     ),
     ...MEDIANS.map(([preset, value]) =>
       golden({ name: `median V, ${preset}`, unit: "µm³", value, tolerance: 0.002 }),
@@ -129,7 +131,7 @@ export const goldenTurnover: Replication = {
   ],
   controls: [{ name: "wrong drift", reason: "losses fall behind births and volumes grow" }],
   repetitions: LONG,
-  axis: { name: "interval", unit: "d" },
+  axis: { name: "interval", unit: "d", value: "fraction of spines lost" },
   measure({ key, variant }, kernels) {
     const lawOf = (preset: keyof typeof LAWS): DendriteLaw =>
       variant === "model" ? LAWS[preset] : stratonovich(LAWS[preset]);

@@ -1,5 +1,5 @@
 import { log64, openStream, Purpose } from "@operant/kernels";
-import type { Kernels, PhiloxKey } from "@operant/kernels";
+import type { IntrinsicDynamics, Kernels, PhiloxKey, ReturningDynamics } from "@operant/kernels";
 import { descent, distance, height, volumeAt } from "./brownian.ts";
 import type { DendriteLaw } from "./presets.ts";
 
@@ -25,7 +25,11 @@ export class Dendrite {
   }
 
   /** Lets `days` pass for all spines; returns the number eliminated. */
-  advance(law: DendriteLaw, days: number, boundary?: "absorbing" | "reflecting"): number {
+  advance(
+    law: { readonly dynamics: IntrinsicDynamics | ReturningDynamics },
+    days: number,
+    boundary?: "absorbing" | "reflecting",
+  ): number {
     this.#epoch += 1;
     return this.#kernels.advance({
       ...this.#address(Purpose.intrinsic),

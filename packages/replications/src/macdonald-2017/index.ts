@@ -6,7 +6,7 @@ import { followCohort } from "../laboratory/cohort.ts";
 import { onDendrite } from "../laboratory/dendrite.ts";
 import { law, LAWS, withDynamics, type DendriteLaw } from "../laboratory/presets.ts";
 import { share } from "../laboratory/statistics.ts";
-import { golden, LONG, published, within } from "../observable.ts";
+import { golden, LONG, published, within, MANY } from "../observable.ts";
 
 const SMALL_UM3 = 0.05;
 const base = LAWS["v1-adult"];
@@ -94,7 +94,7 @@ const unselective: Replication = {
     ]),
   ],
   controls: [{ name: "raised threshold", reason: "that one is selective" }],
-  repetitions: LONG,
+  repetitions: MANY,
   measure({ key, variant }, kernels) {
     const [many, few] = [grow(kernels, key, 1), grow(kernels, [key[0], key[1] ^ 1], 0.758)];
     const entries = BASES.flatMap(([name, entry]) => {

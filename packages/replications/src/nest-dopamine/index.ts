@@ -26,7 +26,7 @@ const delays = table(
     protocol:
       "Pre at 0, post at 10 ms, one dopamine spike td later; change of weight, event-driven.",
     controls: [{ name: SLOW, reason: "τ_c of 5 s keeps credit for longer" }],
-    axis: { name: "delay of dopamine", unit: "s" },
+    axis: { name: "delay of dopamine", unit: "s", value: "change of weight" },
   },
   (
     [

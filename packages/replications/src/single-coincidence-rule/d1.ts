@@ -29,14 +29,14 @@ export const d1Enlargements = table(
     kind: "A",
     protocol: "1 s pairing from 0 s, a burst of 0.3 s and strength 1 from the delay on; S1.",
     controls: [{ name: "burst of 1 s", reason: "a longer burst integrates more eligibility" }],
-    axis: { name: "delay of the burst", unit: "s" },
+    axis: { name: "delay of the burst", unit: "s", value: "enlargement / reference" },
   },
   BY_DELAY.map(([delay, value]) =>
     rule(
       `S1, burst at ${delay} s`,
       value,
       (variant) => d1Enlargement(burstDrive(delay, 1, variant === "model" ? 0.3 : 1)),
-      delay,
+      { x: delay },
     ),
   ),
 );
@@ -58,7 +58,7 @@ export const d1Strengths = table(
     controls: [
       { name: "linear read-out", reason: "without the exponent 1.23 half a burst is half" },
     ],
-    axis: { name: "strength of the burst", unit: "1" },
+    axis: { name: "strength of the burst", unit: "1", value: "enlargement / reference" },
   },
   BY_STRENGTH.map(([strength, value]) =>
     rule(
@@ -68,7 +68,7 @@ export const d1Strengths = table(
         const drive = burstDrive(0.8, strength);
         return variant === "model" ? d1Enlargement(drive) : drive / 0.172;
       },
-      strength,
+      { x: strength },
     ),
   ),
 );
@@ -87,7 +87,7 @@ export const sizeDependence = table(
     kind: "A",
     protocol: "a(V) with a0 = 0.8 and V_h = 0.1 µm³, the constants of the reduced rule.",
     controls: [{ name: "no size dependence", reason: "then a(V) = a0 for every spine" }],
-    axis: { name: "volume", unit: "µm³" },
+    axis: { name: "volume", unit: "µm³", value: "size factor a(V)" },
     caveat: "V_h is unverified; the agent's own V_h is 0.2 µm³.",
   },
   BY_SIZE.map(([volume, value]) =>
@@ -95,7 +95,7 @@ export const sizeDependence = table(
       `a(${volume} µm³)`,
       value,
       (variant) => (variant === "model" ? sizeFactor(volume) : sizeFactor(0)),
-      volume,
+      { x: volume },
     ),
   ),
 );

@@ -20,7 +20,9 @@ function row(
     const tonicUm = (dip.tonicUm ?? 0.5) * (variant === TONIC_CONTROL.name ? 2 : 1);
     return readout(dipDrive({ delay: AT_SECONDS, ...dip, tonicUm }));
   };
-  return rule(name, value, compute, dip.d2Blocked === true ? undefined : dip.seconds);
+  if (dip.d2Blocked === true) return rule(name, value, compute);
+  const series = name.slice(0, name.lastIndexOf(","));
+  return rule(name, value, compute, { x: dip.seconds, series });
 }
 
 function dips(symbol: string, values: readonly (readonly [number, number])[], read: Readout) {
@@ -35,8 +37,8 @@ const BLOCKED = { seconds: 0, d2Blocked: true } as const;
 const SHARED = {
   kind: "A",
   controls: [TONIC_CONTROL],
-  axis: { name: "length of the dip", unit: "s" },
 } as const;
+const axis = (value: string) => ({ name: "length of the dip", unit: "s", value });
 
 /** RUL-3. */
 export const dipDrives = table(
@@ -44,6 +46,7 @@ export const dipDrives = table(
     id: "RUL-3",
     title: "Drive of a D2 spine against the length of the dip",
     protocol: "1 s pairing from 0 s, dopamine falls from 0.5 to 0 µM at 0.6 s; L2 = ∫ E G2 dt.",
+    axis: axis("drive L2"),
     ...SHARED,
   },
   [
@@ -73,6 +76,7 @@ export const dipEnlargements = table(
     id: "RUL-4",
     title: "Enlargement of a D2 spine against the length of the dip",
     protocol: "As RUL-3, read out as S2; also from a tonic level of 1 and 2 µM.",
+    axis: axis("enlargement S2"),
     ...SHARED,
   },
   [
@@ -105,6 +109,7 @@ export const dipPka = table(
     id: "RUL-5",
     title: "PKA of a D2 spine",
     protocol: "As RUL-3, read out as free catalytic subunit of PKA, µM.",
+    axis: axis("PKA in µM"),
     ...SHARED,
   },
   [

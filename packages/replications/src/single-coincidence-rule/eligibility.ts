@@ -20,7 +20,7 @@ const reference = GOLDEN.map(([time, value]) =>
     `E(${time} s), closed form`,
     value,
     (variant) => eligibilityAt(time, { ...PAIRING, decaySeconds: decayOf(variant) }),
-    time,
+    { x: time },
   ),
 );
 
@@ -47,7 +47,7 @@ export const eligibility = table(
     kind: "A",
     protocol: "Pre and post active together for 1 s; E at seven times, two implementations.",
     controls: [{ name: "5 s trace", reason: "τ_e of 5 s is not that of striatal spines" }],
-    axis: { name: "time since the onset of pairing", unit: "s" },
+    axis: { name: "time since the onset of pairing", unit: "s", value: "eligibility E" },
   },
   [...reference, ...kernel],
 );

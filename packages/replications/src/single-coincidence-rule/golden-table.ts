@@ -11,10 +11,10 @@ export function rule(
   name: string,
   value: number,
   compute: (variant: string) => number,
-  x?: number,
+  place: { readonly x?: number; readonly series?: string } = {},
 ): Entry {
   const tolerance = toleranceOf(value);
   const source = "reduced rule, integrated independently of this code";
-  const observable = golden({ name, value, tolerance, source, ...(x !== undefined && { x }) });
+  const observable = golden({ name, value, tolerance, source, ...place });
   return { observable, value: compute };
 }

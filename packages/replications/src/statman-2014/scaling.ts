@@ -69,7 +69,7 @@ export const growth: Replication = {
   ),
   controls: [{ name: "no additive part", reason: "nothing multiplies up from zero" }],
   repetitions: STATISTICAL,
-  axis: { name: "age", unit: "steps" },
+  axis: { name: "age", unit: "steps", value: "mean size / closed form" },
   caveat: GATED,
   measure({ key, variant }, kernels) {
     const law = variant === "model" ? CIRCULATING : { ...CIRCULATING, gain: 0, gainDeviation: 0 };

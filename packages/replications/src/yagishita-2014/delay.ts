@@ -27,7 +27,11 @@ export const delayWindow = table(
       "One D1 spine of the agent (0.03 µm³) on its own kernels: pairing for 1 s from time 0, a burst of " +
       "0.3 s at the delay; enlargement relative to the best delay.",
     controls: Object.entries(CONTROLS).map(([name, { reason }]) => ({ name, reason })),
-    axis: { name: "delay of the burst from the onset of pairing", unit: "s" },
+    axis: {
+      name: "delay of the burst from the onset of pairing",
+      unit: "s",
+      value: "enlargement / largest",
+    },
     usesAgent: true,
   },
   WINDOW.map(([delay, simulated, accept]): Entry => {

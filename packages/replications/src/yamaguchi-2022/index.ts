@@ -57,7 +57,7 @@ const limit = behaviour({
     x: delay,
   })),
   controls: [FROZEN, RANDOM, WRONG_SIGN],
-  axis: { name: "delay of the reward", unit: "s" },
+  axis: { name: "delay of the reward", unit: "s", value: "share of experiments with learning" },
   diagnosis:
     "Model limit at 2 s. The agent holds striatal activity for 1 s after a brief cue, as a calcium response of half a " +
     "second or more requires, and its trace decays with 0.9 s; a tenth of the value remains at 2 s, which eight mice " +

@@ -49,6 +49,7 @@ export const survivalTable: Replication = {
         value: values[i] as number,
         tolerance: 0.006,
         x: volume,
+        series: `after ${days} d`,
       }),
     ),
   ),
@@ -60,7 +61,7 @@ export const survivalTable: Replication = {
     { name: "wrong drift", reason: "the Stratonovich reading lets spines live longer" },
   ],
   repetitions: STATISTICAL,
-  axis: { name: "volume", unit: "µm³" },
+  axis: { name: "volume", unit: "µm³", value: "survival" },
   caveat: GATED,
   measure(repetition, kernels) {
     const entries = SURVIVAL.flatMap(([volume]) =>

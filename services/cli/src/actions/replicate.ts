@@ -8,6 +8,8 @@ import {
   gallery,
   papers,
   replicationPage,
+  summaryFigure,
+  summaryName,
   tasksOf,
   type Completed,
   type Effort,
@@ -66,7 +68,8 @@ function choose(what: readonly string[]): Chosen[] {
       unknown.delete(id);
       return whole || what.includes(id);
     });
-    return replications.length === 0 ? [] : [{ paper, replications }];
+    // A paper of which everything is skipped still has its page.
+    return replications.length === 0 && !whole ? [] : [{ paper, replications }];
   });
   if (unknown.size === 0) return chosen;
   const names = [...unknown].map((name) => `"${name}"`).join(", ");
@@ -125,15 +128,19 @@ function writePages(
   for (const { paper, replications } of chosen) {
     const mine = replications.flatMap(({ id }) => byId.get(id) ?? []);
     writeFileSync(join(folder, `${paper.id}.md`), replicationPage(paper, mine));
+    writeFigure(folder, summaryName(paper), summaryFigure(paper, mine));
     for (const replication of replications) {
       const outcome = byId.get(replication.id);
-      const drawn = outcome === undefined ? undefined : figure(replication, outcome);
-      if (drawn === undefined) continue;
-      writeFileSync(join(folder, "figures", figureName(replication.id)), drawn);
+      if (outcome === undefined) continue;
+      writeFigure(folder, figureName(replication.id), figure(replication, outcome));
     }
   }
   writeFileSync(join(folder, "README.md"), gallery(outcomes));
   terminal.err(`${plural(chosen.length, "page")} written to ${folder}`);
+}
+
+function writeFigure(folder: string, name: string, drawn: string | undefined): void {
+  if (drawn !== undefined) writeFileSync(join(folder, "figures", name), drawn);
 }
 
 function rowOf(outcome: ReplicationOutcome, replication: Replication | undefined): string[] {
