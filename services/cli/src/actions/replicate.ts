@@ -51,6 +51,9 @@ export async function replicate(
   terminal.out(
     table(["id", "what", "published", "got (95 % interval)", "n", "verdict", "why"], rows),
   );
+  for (const outcome of outcomes) {
+    if (outcome.verdict !== "pass") terminal.out(diagnosisOf(outcome, titles.get(outcome.id)));
+  }
   const passed = outcomes.filter(({ verdict }) => verdict === "pass").length;
   terminal.out(
     `\n${passed} of ${plural(outcomes.length, "replication")} pass with their controls failing, ` +
@@ -153,12 +156,26 @@ function rowOf(outcome: ReplicationOutcome, replication: Replication | undefined
   return [
     outcome.id,
     replication?.title ?? "",
-    published === undefined ? "–" : short(published.value),
+    published === undefined ? "–" : `${short(published.value)}${doubt(published.certainty)}`,
     interval,
     String(n),
     verdict,
     reason,
   ];
+}
+
+/** Why a replication does not pass, in words. */
+function diagnosisOf({ id, verdict, effort }: ReplicationOutcome, replication?: Replication): string {
+  const chance =
+    effort === "quick"
+      ? "Few repetitions; run it without --quick for a narrower interval."
+      : "The interval straddles the edge of its band.";
+  return `\n${id} (${verdict}): ${replication?.diagnosis ?? chance}`;
+}
+
+/** Marks a value that is shown and never decides. */
+function doubt(certainty: string): string {
+  return certainty === "second-hand" || certainty === "unverified" ? ` (${certainty})` : "";
 }
 
 function short(value: number): string {
