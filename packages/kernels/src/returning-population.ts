@@ -3,10 +3,10 @@ import type { KernelMemory } from "./memory.ts";
 import { openStream, type RandomStream } from "./random-stream.ts";
 import type { RawKernels } from "./raw.ts";
 import { exp64 } from "./real64.ts";
-import { type ReturningStep, returningStep, substeps } from "./returning.ts";
-import { drawUniform } from "./twin/normals.ts";
+import { divide, type ReturningStep, returningStep } from "./returning.ts";
+import { drawNormal, drawUniform } from "./twin/normals.ts";
 
-/** Sub-step k of a gap draws under purpose + k·256; purposes themselves are small. */
+/** Each sub-step of a gap, and each part of one, draws under a purpose of its own: + k·256. */
 const SUBSTEP_STRIDE = 256;
 
 /** Random tries for a vacant site before the vacant ones are counted. */
@@ -22,26 +22,41 @@ export function advanceReturning(
   job: AdvanceJob,
   dynamics: ReturningDynamics,
 ): number {
-  const steps = substeps(dynamics, job.days);
+  const division = divide(dynamics, job.days);
   if (job.days === 0 || job.count === 0) return 0;
-  const step = returningStep(dynamics, job.days / steps);
+  const whole = returningStep(dynamics, job.days / division.long);
+  const part =
+    division.parts === 1
+      ? whole
+      : returningStep(dynamics, job.days / (division.long * division.parts));
   const normalsAt = memory.allocate(4 * job.count);
   const volumes = memory.float32(job.volumes, job.count);
   const normals = memory.float32(normalsAt, job.count);
-  let lost = enterAll(volumes, dynamics.boundaryUm3, step);
+  let lost = enterAll(volumes, dynamics.boundaryUm3, whole);
   const [key0, key1, epoch] = [job.key0 | 0, job.key1 | 0, job.epoch | 0];
-  for (let k = 0; k < steps; k += 1) {
-    const purpose = (job.purpose + k * SUBSTEP_STRIDE) | 0;
-    raw.normals(normalsAt, job.count, key0, key1, epoch, purpose);
-    lost += moveAll(normals, step, (site) => drawUniform(site, key0, key1, epoch, purpose));
+  for (let k = 0; k < division.long; k += 1) {
+    const first = job.purpose + k * (division.parts + 1) * SUBSTEP_STRIDE;
+    raw.normals(normalsAt, job.count, key0, key1, epoch, first | 0);
+    const draws: Draws = {
+      normal: (site, at) => drawNormal(site, key0, key1, epoch, (first + at * SUBSTEP_STRIDE) | 0),
+      uniform: (site, at) =>
+        drawUniform(site, key0, key1, epoch, (first + at * SUBSTEP_STRIDE) | 0),
+    };
+    lost += moveAll(normals, whole, part, division.parts, draws);
   }
   memory.free(normalsAt);
   const cap = dynamics.capUm3 ?? Infinity;
   for (let site = 0; site < job.count; site += 1) {
     const state = states[site] as number;
-    volumes[site] = state === state ? Math.min(cap, step.leave(state)) : 0;
+    volumes[site] = state === state ? Math.min(cap, whole.leave(state)) : 0;
   }
   return lost;
+}
+
+/** Draws of a site, for the whole sub-step (at 0) and for each of its parts (at 1, 2, …). */
+interface Draws {
+  readonly normal: (site: number, at: number) => number;
+  readonly uniform: (site: number, at: number) => number;
 }
 
 /** Fills `states`; returns how many spines are at or below the boundary to begin with. */
@@ -56,23 +71,36 @@ function enterAll(volumes: Float32Array, boundary: number, step: ReturningStep):
   return lost;
 }
 
-/** Moves every spine by one sub-step; returns how many came down to the boundary. */
+/** Moves every spine by one sub-step, near ones in parts; returns how many came down to the boundary. */
 function moveAll(
   normals: Float32Array,
-  { move, logCrossing }: ReturningStep,
-  uniformAt: (site: number) => number,
+  whole: ReturningStep,
+  part: ReturningStep,
+  parts: number,
+  { normal, uniform }: Draws,
 ): number {
   let lost = 0;
   for (let site = 0; site < normals.length; site += 1) {
     const from = states[site] as number;
     if (from !== from) continue;
-    const to = move(from, normals[site] as number);
-    const logarithm = logCrossing(from, to);
-    const gone = logarithm === 0 || (logarithm > -Infinity && uniformAt(site) < exp64(logarithm));
-    states[site] = gone ? NaN : to;
-    if (gone) lost += 1;
+    let to = from;
+    if (parts === 1 || from > whole.far) {
+      to = whole.move(from, normals[site] as number);
+      if (crosses(whole.logCrossing(from, to), site, 0, uniform)) to = NaN;
+    } else {
+      for (let at = 1; at <= parts && to === to; at += 1) {
+        const next = part.move(to, normal(site, at));
+        to = crosses(part.logCrossing(to, next), site, at, uniform) ? NaN : next;
+      }
+    }
+    states[site] = to;
+    if (to !== to) lost += 1;
   }
   return lost;
+}
+
+function crosses(logarithm: number, site: number, at: number, uniform: Draws["uniform"]): boolean {
+  return logarithm === 0 || (logarithm > -Infinity && uniform(site, at) < exp64(logarithm));
 }
 
 /** `Kernels.births` for families B, C and D. */
@@ -81,7 +109,7 @@ export function birthsReturning(
   job: BirthsJob,
   dynamics: ReturningDynamics,
 ): number {
-  substeps(dynamics, job.days);
+  divide(dynamics, job.days);
   if (job.days === 0 || job.count === 0 || job.ratePerDay === 0) return 0;
   const key = [job.key0, job.key1] as const;
   const lives = openStream(key, job.purpose);
@@ -111,7 +139,8 @@ function grow(
   stream: RandomStream,
 ): number {
   if (birthVolumeUm3 <= dynamics.boundaryUm3) return 0;
-  const steps = substeps(dynamics, days);
+  const { long, parts } = divide(dynamics, days);
+  const steps = long * parts;
   const step = returningStep(dynamics, days / steps);
   let state = step.enter(birthVolumeUm3);
   for (let k = 0; k < steps; k += 1) {

@@ -19,6 +19,8 @@ export interface ReturningStep {
   readonly enter: (volumeUm3: number) => number;
   /** The volume at this state, µm³. */
   readonly leave: (state: number) => number;
+  /** States above this are far: a path from there to the boundary takes four standard deviations. */
+  readonly far: number;
   /** End point of the step, given a standard normal. */
   readonly move: FamilyStep;
   /**
@@ -31,23 +33,40 @@ export interface ReturningStep {
 /** No uniform of 32 bits lies below e^−23. */
 const NEVER = -23;
 
-/** Longest sub-step in units of the relaxation time of y at the boundary: τ/10 for family B (§2.6). */
+/** Longest sub-step in units of a relaxation time: τ/10 for family B (§2.6). */
 const LONGEST_SUBSTEP = 0.1;
 
-/**
- * Number of equal sub-steps that a gap is divided into: one where family B is exact over any gap
- * (boundary at the volume of return), else as many as keep the step below a tenth of the relaxation
- * time. Throws KernelRangeError for what is out of range.
- */
-export function substeps(dynamics: ReturningDynamics, days: number): number {
-  requireReturning(dynamics);
-  requireRange("days", days, 0, 36_500);
-  const { family, boundaryUm3, returnVolumeUm3 } = dynamics;
-  if (family === "log-ou" && boundaryUm3 === returnVolumeUm3) return 1;
-  return Math.max(1, Math.ceil((days * relaxationPerDay(dynamics)) / LONGEST_SUBSTEP));
+/** A spine this many standard deviations of a long sub-step above the boundary takes it whole. */
+const FAR = 4;
+
+/** How a gap is divided. */
+export interface Division {
+  /** Equal sub-steps of the gap. */
+  readonly long: number;
+  /** Parts of each for spines that are near the boundary. */
+  readonly parts: number;
 }
 
-/** Makes the step of a family over `days`, which should not exceed gap / substeps. */
+/**
+ * Divides a gap: one sub-step where family B is exact over any gap (boundary at the volume of return),
+ * else as many as keep it below a tenth of 1/a and 1/α²; parts below a tenth of the relaxation time of y
+ * at the boundary. Throws KernelRangeError for what is out of range.
+ */
+export function divide(dynamics: ReturningDynamics, days: number): Division {
+  requireReturning(dynamics);
+  requireRange("days", days, 0, 36_500);
+  const { family, boundaryUm3, returnVolumeUm3, returnPerDay, slopePerSqrtDay } = dynamics;
+  if (family === "log-ou" && boundaryUm3 === returnVolumeUm3) return { long: 1, parts: 1 };
+  const noise = family === "log-ou" ? 0 : slopePerSqrtDay * slopePerSqrtDay;
+  const long = pieces(days, Math.max(returnPerDay, noise));
+  return { long, parts: pieces(days / long, relaxationPerDay(dynamics)) };
+}
+
+function pieces(days: number, ratePerDay: number): number {
+  return Math.max(1, Math.ceil((days * ratePerDay) / LONGEST_SUBSTEP));
+}
+
+/** Makes the step of a family over `days`, a whole sub-step or a part of one. */
 export function returningStep(dynamics: ReturningDynamics, days: number): ReturningStep {
   if (dynamics.family === "log-ou") return logStep(dynamics, days);
   return dynamics.family === "kesten" ? kestenStep(dynamics, days) : meanStep(dynamics, days);
@@ -81,6 +100,7 @@ function logStep(dynamics: ReturningDynamics, days: number): ReturningStep {
   const ratio = days / timeDays;
   const minusTwoByV = -2 / (deviation * deviation * (exp64(ratio) - exp64(-ratio)));
   return {
+    far: boundary + FAR * Math.sqrt(days),
     enter,
     leave: (y) => shift * expm1_64(slope * y),
     move: logOrnsteinUhlenbeckStep({ mean, deviation, timeDays }, days),
@@ -102,7 +122,8 @@ function kestenStep(dynamics: ReturningDynamics, days: number): ReturningStep {
     const ratio = (slope * volume) / offset;
     return ratio + Math.sqrt(ratio * ratio + 1);
   };
-  return inVolume(dynamics, days, affineStep(law, days), stretched);
+  const volumeAt = (stretch: number): number => (offset / slope / 2) * (stretch - 1 / stretch);
+  return inVolume(dynamics, days, affineStep(law, days), stretched, volumeAt);
 }
 
 /** D: dV = a(m − V)dt + (αV + β)dW. */
@@ -115,23 +136,26 @@ function meanStep(dynamics: ReturningDynamics, days: number): ReturningStep {
     offsetUm3PerSqrtDay: offset,
   };
   const stretched = (volume: number): number => slope * volume + offset;
-  return inVolume(dynamics, days, linearReturningStep(law, days), stretched);
+  const volumeAt = (stretch: number): number => (stretch - offset) / slope;
+  return inVolume(dynamics, days, linearReturningStep(law, days), stretched, volumeAt);
 }
 
 /**
- * A step whose state is the volume itself; `stretched` is e^{αy} up to a factor. Within a sub-step y
- * is a Brownian bridge of unit noise to leading order, whatever its drift.
+ * A step whose state is the volume itself; `stretched` is e^{αy} up to a factor and `volumeAt` its
+ * inverse. Within a step y is a Brownian bridge of unit noise to leading order, whatever its drift.
  */
 function inVolume(
   { slopePerSqrtDay: slope, boundaryUm3: boundary }: ReturningDynamics,
   days: number,
   move: FamilyStep,
   stretched: (volume: number) => number,
+  volumeAt: (stretch: number) => number,
 ): ReturningStep {
   const edge = stretched(boundary);
   const minusBridge = -2 / (slope * slope * days);
   const same = (volume: number): number => volume;
   return {
+    far: volumeAt(edge * exp64(Math.min(500, slope * FAR * Math.sqrt(days)))),
     enter: same,
     leave: same,
     move,

@@ -165,7 +165,10 @@ function rowOf(outcome: ReplicationOutcome, replication: Replication | undefined
 }
 
 /** Why a replication does not pass, in words. */
-function diagnosisOf({ id, verdict, effort }: ReplicationOutcome, replication?: Replication): string {
+function diagnosisOf(
+  { id, verdict, effort }: ReplicationOutcome,
+  replication?: Replication,
+): string {
   const chance =
     effort === "quick"
       ? "Few repetitions; run it without --quick for a narrower interval."
