@@ -1,6 +1,6 @@
 import type { AnyAgent } from "@operant/agent";
 import type { AnyEnvironment } from "@operant/environment";
-import { nearestName } from "@operant/units";
+import { findById, nearestName } from "@operant/units";
 import type { Registry } from "./registry.ts";
 
 /** What a lookup gives: the definition, or why there is none. */
@@ -29,7 +29,7 @@ function find<Definition>(
   definitions: ReadonlyMap<string, Definition>,
   name: string,
 ): Lookup<Definition> {
-  const value = definitions.get(name) ?? newest(definitions, name);
+  const value = findById(definitions, name);
   if (value !== undefined) return { ok: true, value };
   const known = [...definitions.keys()];
   // "chamber" is compared with "chamber", "chamber@2" with "chamber@1".
@@ -38,20 +38,4 @@ function find<Definition>(
   const reason = `there is no ${kind} "${name}"; allowed: ${known.join(", ")}`;
   if (nearest === undefined) return { ok: false, reason };
   return { ok: false, reason: `${reason}; did you mean "${nearest}"?`, nearest };
-}
-
-function newest<Definition>(
-  definitions: ReadonlyMap<string, Definition>,
-  name: string,
-): Definition | undefined {
-  let best = 0;
-  let found: Definition | undefined;
-  for (const [id, definition] of definitions) {
-    const at = id.lastIndexOf("@");
-    const version = Number(id.slice(at + 1));
-    if (id.slice(0, at) !== name || version <= best) continue;
-    best = version;
-    found = definition;
-  }
-  return found;
 }

@@ -1,8 +1,9 @@
 import { defineEnvironment } from "@operant/environment";
 import type { Channels } from "@operant/spaces";
-import { count, probability, quantity } from "@operant/units";
+import { count, probability } from "@operant/units";
 import { z } from "zod";
 import { choiceParameter } from "./choice-parameter.ts";
+import { rewardMagnitude } from "./reward-magnitude.ts";
 import { runDiscreteTrials, TRIAL_END } from "./trials/discrete-trials.ts";
 import { startCue } from "./trials/start-cue.ts";
 import { timingParameters } from "./trials/trial-timing.ts";
@@ -52,13 +53,7 @@ const parameters = z.strictObject({
     source: "a changeover delay of one trial (Corrado et al. 2005)",
   }),
   position: choiceParameter("Whether the animal perceives at which side it stands.", ["no", "yes"]),
-  magnitude: quantity({
-    description: "Size of a reward, in standard reinforcers.",
-    default: 1,
-    min: 0,
-    max: 10,
-    source: "definition of the unit",
-  }),
+  magnitude: rewardMagnitude(),
   ...timingParameters,
 });
 

@@ -3,6 +3,7 @@ import { everyAction } from "@operant/spaces";
 import { count, probability, quantity } from "@operant/units";
 import { z } from "zod";
 import { choiceParameter } from "./choice-parameter.ts";
+import { rewardMagnitude } from "./reward-magnitude.ts";
 import { runDiscreteTrials, TRIAL_END } from "./trials/discrete-trials.ts";
 import { reflect } from "./trials/reflect.ts";
 import { startCue } from "./trials/start-cue.ts";
@@ -74,13 +75,7 @@ const parameters = z
       max: 10,
       source: "4 of 100 points (Daw et al. 2006)",
     }),
-    magnitude: quantity({
-      description: "Size of a reward, in standard reinforcers.",
-      default: 1,
-      min: 0,
-      max: 10,
-      source: "definition of the unit",
-    }),
+    magnitude: rewardMagnitude(),
     ...timingParameters,
   })
   .superRefine((p, context) => {

@@ -1,8 +1,9 @@
 import { defineEnvironment } from "@operant/environment";
 import type { RandomStream } from "@operant/kernels";
-import { count, probability, quantity } from "@operant/units";
+import { count, probability } from "@operant/units";
 import { z } from "zod";
 import { choiceParameter } from "./choice-parameter.ts";
+import { rewardMagnitude } from "./reward-magnitude.ts";
 import { runDiscreteTrials, TRIAL_END } from "./trials/discrete-trials.ts";
 import { startCue } from "./trials/start-cue.ts";
 import { timingParameters } from "./trials/trial-timing.ts";
@@ -22,13 +23,7 @@ const parameters = z.strictObject({
     default: 0.2,
     source: "80/20 is usual in probabilistic reversal",
   }),
-  magnitude: quantity({
-    description: "Size of a reward, in standard reinforcers.",
-    default: 1,
-    min: 0,
-    max: 10,
-    source: "definition of the unit",
-  }),
+  magnitude: rewardMagnitude(),
   first_target: choiceParameter("The better action when a session begins.", [
     "left",
     "right",

@@ -1,6 +1,7 @@
 import { defineEnvironment } from "@operant/environment";
-import { count, probability, quantity } from "@operant/units";
+import { count, probability } from "@operant/units";
 import { z } from "zod";
+import { rewardMagnitude } from "./reward-magnitude.ts";
 import { createDeck } from "./trials/deck.ts";
 import { runDiscreteTrials, TRIAL_END } from "./trials/discrete-trials.ts";
 import { toneChannel, toneParameter } from "./trials/tone.ts";
@@ -45,13 +46,7 @@ const parameters = z
       default: 0,
       source: "Iino et al. 2020",
     }),
-    magnitude: quantity({
-      description: "Size of a reward, in standard reinforcers.",
-      default: 1,
-      min: 0,
-      max: 10,
-      source: "definition of the unit",
-    }),
+    magnitude: rewardMagnitude(),
     ...timingParameters,
   })
   .superRefine((p, context) => {

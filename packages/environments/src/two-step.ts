@@ -2,6 +2,7 @@ import { defineEnvironment } from "@operant/environment";
 import { ONLY_WAIT } from "@operant/spaces";
 import { probability, quantity } from "@operant/units";
 import { z } from "zod";
+import { rewardMagnitude } from "./reward-magnitude.ts";
 import { TRIAL_END } from "./trials/discrete-trials.ts";
 import { reflect } from "./trials/reflect.ts";
 import { startCue } from "./trials/start-cue.ts";
@@ -34,13 +35,7 @@ const parameters = z
       default: 0.75,
       source: "Daw et al. 2011",
     }),
-    magnitude: quantity({
-      description: "Size of a reward, in standard reinforcers.",
-      default: 1,
-      min: 0,
-      max: 10,
-      source: "definition of the unit",
-    }),
+    magnitude: rewardMagnitude(),
     ...timingParameters,
   })
   .superRefine((p, context) => {

@@ -39,7 +39,7 @@ export {
 } from "./plan/planner.ts";
 export { resolve, type ResolveOptions } from "./plan/resolve.ts";
 export { formatProblem, type Problem, type ProblemCode } from "./problem.ts";
-export { findById, isFile, type PluginReference, type Registry, type Role } from "./registry.ts";
+export { isFile, type PluginReference, type Registry, type Role } from "./registry.ts";
 export { digestOf, type CreateHasher, type Hasher } from "./run/digest.ts";
 export { runBlock, type BlockJob, type BlockOutcome } from "./run/run-block.ts";
 export { runSubject, type SubjectJob, type SubjectOutcome } from "./run/run-subject.ts";

@@ -21,23 +21,7 @@ export interface PluginReference {
   readonly name: string;
 }
 
-/** Finds by full id, or by bare name, which means the highest version. */
-export function findById<Definition>(
-  definitions: ReadonlyMap<string, Definition>,
-  name: string,
-): Definition | undefined {
-  const exact = definitions.get(name);
-  if (exact !== undefined || name.includes("@")) return exact;
-  const versions = [...definitions.keys()].filter((id) => id.startsWith(`${name}@`));
-  const newest = versions.sort((a, b) => versionOf(b) - versionOf(a))[0];
-  return newest === undefined ? undefined : definitions.get(newest);
-}
-
 /** Tells whether a type names a local file: it starts with "." or "/" or ends in .ts, .js or .mjs. */
 export function isFile(type: string): boolean {
   return /^\.{0,2}\/|\.(?:ts|mts|js|mjs)$/u.test(type);
-}
-
-function versionOf(id: string): number {
-  return Number(id.slice(id.lastIndexOf("@") + 1));
 }

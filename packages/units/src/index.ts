@@ -1,4 +1,5 @@
 export { editDistance, nearestName } from "./nearest-name.ts";
+export { findById } from "./named-version.ts";
 export {
   count,
   duration,

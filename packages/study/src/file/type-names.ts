@@ -1,5 +1,6 @@
+import { findById } from "@operant/units";
 import { suggest, type SourcePath } from "../problem.ts";
-import { findById, isFile, type PluginReference, type Registry, type Role } from "../registry.ts";
+import { isFile, type PluginReference, type Registry, type Role } from "../registry.ts";
 import type { Form } from "./form.ts";
 
 /** Turns the types that a study file names into full ids. */
