@@ -10,6 +10,8 @@ export const COMPUTE_CODES = {
   badResult: "OPERANT_COMPUTE_BAD_RESULT",
   /** One subject's result is larger than a message may be. */
   tooLarge: "OPERANT_COMPUTE_RESULT_TOO_LARGE",
+  /** The operator's policy does not allow a plug-in of the study; it may run on another node. */
+  pluginRefused: "OPERANT_COMPUTE_PLUGIN_REFUSED",
   /** The manifest or a plug-in cannot be used here; no block of the study can run. */
   studyUnusable: "OPERANT_COMPUTE_STUDY_UNUSABLE",
 } as const;

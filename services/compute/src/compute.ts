@@ -3,6 +3,7 @@ import { availableParallelism } from "node:os";
 
 import type { Bus, Clock, Delivery } from "@operant/bus";
 import { BusError, systemClock } from "@operant/bus";
+import type { Worker } from "@operant/protocol";
 import { OBJECTS, QUEUE_SETTINGS, QUEUES } from "@operant/protocol";
 import type { Logger, Metrics } from "@operant/telemetry";
 import { createLogger, createMetrics } from "@operant/telemetry";
@@ -14,9 +15,12 @@ import { uncontestedLeases } from "./lease.ts";
 import { memoryPerThreadMb } from "./memory.ts";
 import { createManifests } from "./manifests.ts";
 import { declareComputeMetrics } from "./metrics.ts";
+import type { PluginPolicy } from "./plugin-policy.ts";
+import { ANY_PLUGIN } from "./plugin-policy.ts";
 import type { Pool } from "./pool.ts";
 import { createThreadPool } from "./pool.ts";
 import { pause } from "./publish.ts";
+import { refusalOf } from "./refusal.ts";
 
 export interface ComputeOptions {
   readonly bus: Bus;
@@ -35,6 +39,8 @@ export interface ComputeOptions {
   readonly clock?: Clock;
   /** Who may compute a block. Default: whoever takes it from the queue. */
   readonly leases?: LeaseKeeper;
+  /** Which plug-ins may run here. Default: all, as in a process whose user submits its studies. */
+  readonly policy?: PluginPolicy;
   /** Where blocks are computed. Default: worker threads; a simulation puts its own here. */
   readonly pool?: Pool;
   readonly metrics?: Metrics;
@@ -63,7 +69,9 @@ export async function startCompute(options: ComputeOptions): Promise<Compute> {
   const logger = options.logger ?? createLogger({ service: "compute", level: "silent" });
   const registry = options.metrics ?? createMetrics();
   const metrics = declareComputeMetrics(registry);
-  const pool = options.pool ?? createThreadPool(poolOptions(options, clock));
+  const worker = workerOf(options);
+  const policy = options.policy ?? ANY_PLUGIN;
+  const pool = options.pool ?? createThreadPool(poolOptions(options, clock, worker));
   const reserve = options.reserve ?? Math.max(1, Math.floor(pool.threads / 2));
   const draining = new AbortController();
   const aborting = new AbortController();
@@ -75,10 +83,12 @@ export async function startCompute(options: ComputeOptions): Promise<Compute> {
   const shop: Workshop = {
     pool,
     results: await bus.queue(QUEUES.results, QUEUE_SETTINGS),
-    manifests: createManifests(
-      await bus.objects(OBJECTS.manifests),
-      await bus.objects(OBJECTS.plugins),
-    ),
+    manifests: createManifests({
+      manifests: await bus.objects(OBJECTS.manifests),
+      plugins: await bus.objects(OBJECTS.plugins),
+      policy,
+    }),
+    refuse: (block, plugin) => refusalOf(block, plugin, { policy, worker }),
     leases: options.leases ?? uncontestedLeases,
     clock,
     metrics,
@@ -155,17 +165,17 @@ export async function startCompute(options: ComputeOptions): Promise<Compute> {
   };
 }
 
-function poolOptions(options: ComputeOptions, clock: Clock) {
+function workerOf({ node = "local", version = "0.1.0" }: ComputeOptions): Worker {
+  const runtime = `node ${process.versions.node}`;
+  return { node, runtime, version, architecture: process.arch };
+}
+
+function poolOptions(options: ComputeOptions, clock: Clock, worker: Worker) {
   const threads = options.threads ?? availableParallelism();
   return {
     threads,
     maxPayload: options.bus.maxPayload,
-    worker: {
-      node: options.node ?? "local",
-      runtime: `node ${process.versions.node}`,
-      version: options.version ?? "0.1.0",
-      architecture: process.arch,
-    },
+    worker,
     clock,
     hangMs: options.hangMs ?? 30_000,
     memoryMb: options.memoryMb ?? memoryPerThreadMb(threads),

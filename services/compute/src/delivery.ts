@@ -4,7 +4,7 @@ import { decodeBlock, QUEUE_SETTINGS, toHex } from "@operant/protocol";
 import type { Logger } from "@operant/telemetry";
 
 import type { Lease, LeaseKeeper } from "./lease.ts";
-import type { Manifests } from "./manifests.ts";
+import type { Manifests, NamedPlugin } from "./manifests.ts";
 import type { ComputeMetrics } from "./metrics.ts";
 import type { Pool } from "./pool.ts";
 import { publishUntilStored } from "./publish.ts";
@@ -14,6 +14,8 @@ export interface Workshop {
   readonly pool: Pool;
   readonly results: Queue;
   readonly manifests: Manifests;
+  /** The framed answer to a block of a study with a plug-in that may not run here. */
+  readonly refuse: (block: Block, plugin: NamedPlugin) => Uint8Array;
   readonly leases: LeaseKeeper;
   readonly clock: Clock;
   readonly metrics: ComputeMetrics;
@@ -62,12 +64,13 @@ interface Bench extends Workshop {
 }
 
 async function prepare(block: Block, delivery: Delivery, shop: Bench): Promise<void> {
-  const manifest = await shop.manifests.get(toHex(block.study));
-  if (manifest === undefined) {
+  const study = await shop.manifests.get(toHex(block.study));
+  if (study.kind === "absent") {
     shop.metrics.refused.add(1, { reason: "no_manifest" });
     delivery.nak(RETURN_MS);
     return;
   }
+  if (study.kind === "refused") return refuse(block, study.plugin, delivery, shop);
   const lease = await shop.leases.hold(block);
   if (lease === undefined) {
     shop.metrics.refused.add(1, { reason: "leased_elsewhere" });
@@ -79,11 +82,24 @@ async function prepare(block: Block, delivery: Delivery, shop: Bench): Promise<v
     lease.renew();
   });
   try {
-    await compute(block, manifest, lease, delivery, shop);
+    await compute(block, study.manifest, lease, delivery, shop);
   } finally {
     stopBeating();
     await lease.release();
   }
+}
+
+/** Tells the coordinator, who tells the submitter; the block may still run on another node. */
+async function refuse(
+  block: Block,
+  plugin: NamedPlugin,
+  delivery: Delivery,
+  shop: Bench,
+): Promise<void> {
+  shop.metrics.refused.add(1, { reason: "plugin_not_allowed" });
+  const { results, instance, clock, aborting } = shop;
+  await publishUntilStored(results, shop.refuse(block, plugin), instance, clock, aborting);
+  await delivery.ack();
 }
 
 async function compute(

@@ -7,3 +7,5 @@ export type { Lease, LeaseKeeper } from "./lease.ts";
 export { uncontestedLeases } from "./lease.ts";
 export type { Outcome, Pool, PoolAnswer, PoolJob, ThreadPoolOptions } from "./pool.ts";
 export { createThreadPool } from "./pool.ts";
+export type { PluginPolicy } from "./plugin-policy.ts";
+export { PluginPolicyError, readPluginPolicy } from "./plugin-policy.ts";

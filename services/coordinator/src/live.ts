@@ -1,5 +1,4 @@
 import type { Notice, StudyProgress, StudyState } from "@operant/protocol";
-import { failure } from "@operant/protocol";
 
 import type { StudyRun } from "./contract.ts";
 import type { Progress } from "./progress.ts";
@@ -47,9 +46,19 @@ export function givenUp(
   { id }: StudyName,
   { subject, code, message }: { subject: number; code: string; message: string },
 ): Notice {
-  const text = failure(code, message, { retryable: false }).message.slice(0, 1000);
-  const whole = text.replaceAll(/[\uD800-\uDFFF]/gu, "?");
-  return { kind: "notice", level: "warning", code, message: whole, study: id, subject };
+  return { kind: "notice", level: "warning", code, message: fit(message), study: id, subject };
+}
+
+/** Builds the notice that something outside a study keeps its blocks from being run. */
+export function held(
+  { id }: StudyName,
+  { code, message }: { code: string; message: string },
+): Notice {
+  return { kind: "notice", level: "warning", code, message: fit(message), study: id };
+}
+
+function fit(text: string): string {
+  return text.slice(0, 1000).replaceAll(/[\uD800-\uDFFF]/gu, "?");
 }
 
 function progressEvent(

@@ -14,6 +14,8 @@ export interface Progress {
   readonly outstanding: number;
   /** Whether somebody has paused it. */
   readonly paused: boolean;
+  /** Why no node takes its blocks, since the last one that ran; undefined when nothing is in the way. */
+  readonly held: string | undefined;
   /** Over the last ten seconds or so of committed results; undefined before the first. */
   readonly stepsPerSecond: number | undefined;
   readonly subjectsPerSecond: number | undefined;

@@ -2,18 +2,21 @@ import type { Observable } from "rxjs";
 import { BehaviorSubject } from "rxjs";
 
 import type { CommitOutcome, Quarantine } from "@operant/dataset";
-import type { Block, BlockResult } from "@operant/protocol";
+import type { Block, BlockResult, Failure } from "@operant/protocol";
 import { encodeBlock, toHex } from "@operant/protocol";
 
 import type { Outcome, StudyRun, StudySetting } from "./contract.ts";
 import { CoordinatorError } from "./errors.ts";
-import { determinismAlarm, givenUp } from "./live.ts";
+import { determinismAlarm, givenUp, held } from "./live.ts";
+import type { Hold } from "./hold.ts";
+import { createHold } from "./hold.ts";
 import { createLosses } from "./losses.ts";
 import type { Due } from "./plan.ts";
 import { createPlan } from "./plan.ts";
 import type { Progress } from "./progress.ts";
 import { createMeter } from "./progress.ts";
 import { mostFailures } from "./policy.ts";
+import type { Range } from "./range.ts";
 import type { Silence } from "./silence.ts";
 import { createSilence } from "./silence.ts";
 import { judge } from "./verdict.ts";
@@ -23,6 +26,8 @@ import { createWindow } from "./window.ts";
 const IDLE_ROUNDS = 3;
 const NEVER_ANSWERED = "OPERANT_COORDINATOR_NEVER_ANSWERED";
 const UNUSABLE = "OPERANT_COMPUTE_STUDY_UNUSABLE";
+/** Failures that say nothing about a subject: its block waits until the obstacle is gone. */
+const OBSTACLES: readonly string[] = ["OPERANT_COMPUTE_PLUGIN_REFUSED"];
 
 /** Creates the run of one study; it begins with `start`. */
 export function createStudyRun(setting: StudySetting): StudyRun {
@@ -53,6 +58,7 @@ class Run implements StudyRun {
   #committedAtRound = -1;
   #idleRounds = 0;
   readonly #silence: Silence;
+  readonly #hold: Hold;
 
   constructor(setting: StudySetting) {
     this.#setting = setting;
@@ -63,6 +69,10 @@ class Run implements StudyRun {
     this.#silence = createSilence(setting.clock, setting.quietMs, () =>
       this.enqueueAgain("no result for long"),
     );
+    this.#hold = createHold(setting.clock, (ranges, leastAttempt) => {
+      this.#plan.again(ranges, leastAttempt);
+      void this.#fill();
+    });
     this.#state = new BehaviorSubject(this.#look());
     this.progress = this.#state.asObservable();
     this.finished = new Promise((resolve) => {
@@ -126,8 +136,13 @@ class Run implements StudyRun {
   async #settle(result: BlockResult, bytes: Uint8Array): Promise<void> {
     const { block, failure } = result;
     const range = { first: block.firstSubject, count: block.subjectCount };
-    this.#setting.sizing.learn(result, bytes.length);
     const awaited = this.#window.settle(range, block.attempt);
+    if (failure !== undefined && OBSTACLES.includes(failure.code)) {
+      if (awaited) this.#holdBack(range, block.attempt + 1, failure);
+      return;
+    }
+    this.#hold.ran();
+    this.#setting.sizing.learn(result, bytes.length);
     // A failure reported twice, or under an old fence, decides nothing: the range is taken care of.
     if (failure === undefined || !awaited) return;
     this.#setting.logger.warn({ ...range, code: failure.code }, failure.message);
@@ -141,6 +156,14 @@ class Run implements StudyRun {
     this.#plan.again(verdict.retry, block.attempt + 1);
     if (verdict.quarantine === undefined) return;
     await this.#giveUp(verdict.quarantine, failure.code, failure.message);
+  }
+
+  /** Keeps a range that nobody may or can run now, and tells why, once for each reason. */
+  #holdBack(range: Range, leastAttempt: number, { code, message }: Failure): void {
+    const { id, manifest, notify, logger } = this.#setting;
+    if (!this.#hold.refused(range, leastAttempt, message)) return;
+    logger.warn({ ...range, code }, message);
+    notify(held({ id, name: manifest.study }, { code, message }));
   }
 
   #rememberLoneFailure({ block }: BlockResult): void {
@@ -203,11 +226,13 @@ class Run implements StudyRun {
       while (this.#fillAgain && !this.#ended) {
         this.#fillAgain = false;
         const { sizing, window, archive } = this.#setting;
-        while (!this.#ended && this.#window.size < sizing.window(window())) {
+        const most = (): number => Math.min(sizing.window(window()), this.#hold.most);
+        while (!this.#ended && this.#window.size < most()) {
           if (this.#paused && archive.status().missing > 0) break;
           const due = this.#plan.next(sizing.size(this.#plan.ahead()));
           if (due !== undefined) await this.#enqueue(due);
-          else if (this.#window.size > 0 || !(await this.#closeRound())) break;
+          else if (this.#window.size > 0 || this.#hold.waiting || !(await this.#closeRound()))
+            break;
         }
       }
     } catch (error) {
@@ -289,6 +314,7 @@ class Run implements StudyRun {
       conflicts,
       outstanding: this.#window.size,
       paused: this.#paused,
+      held: this.#hold.reason,
       stepsPerSecond: rates?.steps,
       subjectsPerSecond: rates?.subjects,
       secondsLeft: rates && rates.subjects > 0 ? missing / rates.subjects : undefined,
@@ -303,6 +329,7 @@ class Run implements StudyRun {
     if (this.#ended) return;
     this.#ended = outcome;
     this.#silence.stop();
+    this.#hold.stop();
     this.#state.next(this.#look());
     this.#state.complete();
     this.#finish(outcome);

@@ -14,7 +14,7 @@ export const COMPUTE = {
     kind: "counter",
     unit: "count",
     help: "Blocks that were not computed, by reason.",
-    labels: { reason: ["malformed", "no_manifest", "leased_elsewhere"] },
+    labels: { reason: ["malformed", "no_manifest", "leased_elsewhere", "plugin_not_allowed"] },
   },
   redelivered: {
     name: "operant_compute_redelivered_total",

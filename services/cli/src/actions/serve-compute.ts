@@ -1,6 +1,6 @@
-import { startCompute } from "@operant/compute-service";
+import { PluginPolicyError, readPluginPolicy, startCompute } from "@operant/compute-service";
 import type { ServeComputeOptions } from "../commands/serve.ts";
-import type { ExitCode } from "../exit.ts";
+import { EXIT, Exit, type ExitCode } from "../exit.ts";
 import { plural } from "../text.ts";
 import type { Terminal } from "../terminal.ts";
 import { PRODUCT_VERSION } from "../version.ts";
@@ -10,7 +10,11 @@ import { serve } from "./serving.ts";
 const GRACE_MS = 20_000;
 
 /** Serves as a compute node. */
-export function serveCompute(terminal: Terminal, options: ServeComputeOptions): Promise<ExitCode> {
+export async function serveCompute(
+  terminal: Terminal,
+  options: ServeComputeOptions,
+): Promise<ExitCode> {
+  const policy = await policyOf(options.allowPlugins);
   return serve(terminal, "compute", options, async ({ bus, node, reporting, logger }) => {
     const { threads, hangAfter, memory } = options;
     const compute = await startCompute({
@@ -20,12 +24,23 @@ export function serveCompute(terminal: Terminal, options: ServeComputeOptions): 
       version: PRODUCT_VERSION,
       metrics: reporting.metrics,
       hangMs: hangAfter * 1000,
+      policy,
       ...(threads === undefined ? {} : { threads }),
       ...(memory === undefined ? {} : { memoryMb: memory }),
     });
     return {
-      words: `compute node ${node}: ${plural(compute.threads, "thread")}`,
+      words: `compute node ${node}: ${plural(compute.threads, "thread")}; plug-ins: ${policy.words}`,
       stop: () => compute.stop(GRACE_MS),
     };
   });
+}
+
+async function policyOf(text: string) {
+  try {
+    return await readPluginPolicy(text);
+  } catch (error) {
+    if (!(error instanceof PluginPolicyError)) throw error;
+    const message = `operant: --allow-plugins: ${error.message}.`;
+    throw new Exit(EXIT.usage, message, { cause: error });
+  }
 }

@@ -34,6 +34,7 @@ export async function submit(
     else {
       terminal.out(standingLine(status));
       terminal.out(`id       ${toHex(id)}`);
+      for (const { name, sha256 } of modules) terminal.out(`plug-in  ${name} sha256:${sha256}`);
       terminal.out(
         `watch it: operant watch ${status.name}; bring it here: operant pull ${status.name}`,
       );

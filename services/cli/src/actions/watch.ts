@@ -83,9 +83,10 @@ function createView(terminal: Terminal): View {
   }
   return {
     show(status) {
-      const { standing, committed, failed, total } = status;
+      const { standing, committed, failed, total, reason } = status;
       const tenth = Math.floor((10 * (committed + failed)) / Math.max(1, total));
-      line(`${standing} ${tenth} ${failed}`, standingLine(status));
+      const why = reason === "" ? "" : `\n${reason}`;
+      line(`${standing} ${tenth} ${failed} ${reason}`, `${standingLine(status)}${why}`);
     },
     away: () => line(AWAY, AWAY),
   };

@@ -19,6 +19,7 @@ export interface ServeComputeOptions extends ServeOptions {
   readonly threads?: number;
   readonly hangAfter: number;
   readonly memory?: number;
+  readonly allowPlugins: string;
 }
 
 export interface ServeCoordinatorOptions extends ServeOptions {
@@ -41,6 +42,7 @@ export const serveCommand: CommandModule = {
       .addOption(threadsOption())
       .addOption(hangOption(30))
       .addOption(memoryOption())
+      .addOption(allowOption())
       .addHelpText("after", "\nExample:\n  operant serve compute --nats nats://broker:4222")
       .action(
         run(async (terminal, options: ServeComputeOptions) => {
@@ -81,6 +83,11 @@ function service(serve: Command, name: string, description: string): Command {
   return withNetwork(serve.command(name).description(description))
     .option("--node <name>", "name of this machine (default: its host name)")
     .addOption(metrics.argParser(readAddress));
+}
+
+function allowOption(): Option {
+  const text = "plug-ins that may run here: none, any, sha256:…,sha256:… or a file with one a line";
+  return new Option("--allow-plugins <policy>", text).env("OPERANT_ALLOW_PLUGINS").default("none");
 }
 
 function readAddress(text: string): MetricsAddress {

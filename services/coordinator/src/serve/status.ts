@@ -25,7 +25,7 @@ export function statusOf(study: HostedStudy, detailed: boolean): StudyStatus {
     subjectsPerSecond: running?.subjectsPerSecond,
     secondsLeft: running?.secondsLeft,
     digest: digest === undefined ? undefined : fromHex(digest),
-    reason: fit(reason),
+    reason: fit(reason || (running?.held ?? "")),
     conditions: detailed ? conditions.map((one) => ({ ...one, id: fit(one.id) })) : [],
     givenUp: detailed
       ? givenUp.slice(0, MOST_DETAILS).map((one) => ({ ...one, message: fit(one.message) }))
