@@ -18,6 +18,8 @@ export const FrameKind = {
   telemetry: 4,
   controlRequest: 5,
   controlReply: 6,
+  sessionRequest: 7,
+  sessionReply: 8,
 } as const;
 export type FrameKind = (typeof FrameKind)[keyof typeof FrameKind];
 

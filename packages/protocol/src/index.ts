@@ -20,9 +20,28 @@ export type { LiveEvent, Notice, NoticeLevel, StudyProgress, StudyState } from "
 export type { ManifestMessage, PluginModule } from "./manifest.ts";
 export { decodeManifest, encodeManifest } from "./manifest.ts";
 export type { BucketName, ObjectsName, QueueName, SubjectName } from "./names.ts";
-export { BUCKETS, CONTROL, OBJECTS, QUEUE_SETTINGS, QUEUES, SUBJECTS } from "./names.ts";
+export {
+  BUCKETS,
+  CONTROL,
+  OBJECTS,
+  QUEUE_SETTINGS,
+  QUEUES,
+  servedSubject,
+  SUBJECTS,
+} from "./names.ts";
 export type { BlockResult, Failure, SubjectResult, Worker } from "./result.ts";
 export { checkBlockResult, decodeBlockResult, encodeBlockResult, failure } from "./result.ts";
+export { MAX_SESSION_BYTES } from "./session/conversation.ts";
+export type { SessionReply, SessionReplyOf, SubjectFault } from "./session/reply.ts";
+export { decodeSessionReply, encodeSessionReply, FRAME_FLAGS } from "./session/reply.ts";
+export type { SessionRequest, SessionRequestOf } from "./session/request.ts";
+export {
+  decodeSessionRequest,
+  encodeSessionRequest,
+  LEASE_BYTES,
+  SESSION_LIMITS,
+  SESSION_VERSION,
+} from "./session/request.ts";
 export type { ConditionStatus, GivenUp, StudyStanding, StudyStatus } from "./study-status.ts";
 export { MOST_DETAILS } from "./study-status.ts";
 export type { Column, ColumnType, Table, TableName } from "./table.ts";

@@ -47,3 +47,15 @@ export const CONTROL = {
   file: "operant.v1.control.file",
 } as const;
 export type SubjectName = (typeof SUBJECTS)[keyof typeof SUBJECTS];
+
+/** Who may be served. */
+export type Served = "environment" | "agent";
+
+/**
+ * The subject on which anyone who serves an environment or agent says hello: its id with "/" and "@"
+ * written as "_". Ids hold no "_", so no two share a subject; there are as many as an operator serves,
+ * and they lie outside every stream.
+ */
+export function servedSubject(served: Served, id: string): string {
+  return `operant.v1.${served}.${id.replaceAll(/[/@]/gu, "_")}`;
+}

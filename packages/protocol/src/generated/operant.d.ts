@@ -1974,6 +1974,2436 @@ export namespace operant {
         }
 
         /**
+         * Properties of a SessionRequest.
+         * @deprecated Use operant.v1.SessionRequest.$Properties instead.
+         */
+        interface ISessionRequest extends operant.v1.SessionRequest.$Properties {
+        }
+
+        /**
+         * A served environment or agent: many subjects per message, under a lease that expires.
+         *
+         * Frame: every message is "Op", one byte kind (7 request, 8 reply), one byte format (1), the CRC-32C of
+         * what follows (4 bytes, little-endian), then the protobuf.
+         *
+         * Arrays are bytes: little-endian numbers without padding, one row per subject. `subjects` lists the
+         * subjects of the lease that a message is about (uint32, ascending); empty means all of them. Rows follow
+         * that order.
+         *
+         * A hello goes to the shared subject and is answered by anyone who serves the id; everything else goes to
+         * the subject that the welcome names. A client has one request of a lease under way at a time. It numbers
+         * its requests from 1 (open); hello, renew and close carry 0 and may be repeated at will. A request with
+         * the number of the last one is a resend: the same reply, byte for byte, and nothing happens twice. A
+         * refused request changes nothing, and its number is still free.
+         */
+        class SessionRequest {
+
+            /**
+             * Constructs a new SessionRequest.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: operant.v1.SessionRequest.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Drawn by the client, 16 bytes; empty in a hello. */
+            lease: Uint8Array;
+
+            /** SessionRequest sequence. */
+            sequence: number;
+
+            /** SessionRequest hello. */
+            hello?: (operant.v1.Hello.$Properties|null);
+
+            /** SessionRequest open. */
+            open?: (operant.v1.OpenLease.$Properties|null);
+
+            /** SessionRequest renew. */
+            renew?: (operant.v1.RenewLease.$Properties|null);
+
+            /** SessionRequest close. */
+            close?: (operant.v1.CloseLease.$Properties|null);
+
+            /** SessionRequest configure. */
+            configure?: (operant.v1.ConfigureSubjects.$Properties|null);
+
+            /** SessionRequest snapshot. */
+            snapshot?: (operant.v1.TakeSnapshots.$Properties|null);
+
+            /** SessionRequest restore. */
+            restore?: (operant.v1.RestoreSnapshots.$Properties|null);
+
+            /** SessionRequest environmentBegin. */
+            environmentBegin?: (operant.v1.EnvironmentBegin.$Properties|null);
+
+            /** SessionRequest environmentStep. */
+            environmentStep?: (operant.v1.EnvironmentStep.$Properties|null);
+
+            /** SessionRequest agentBegin. */
+            agentBegin?: (operant.v1.AgentBegin.$Properties|null);
+
+            /** SessionRequest agentStep. */
+            agentStep?: (operant.v1.AgentStep.$Properties|null);
+
+            /** SessionRequest agentEnd. */
+            agentEnd?: (operant.v1.AgentEnd.$Properties|null);
+
+            /** SessionRequest agentRest. */
+            agentRest?: (operant.v1.AgentRest.$Properties|null);
+
+            /** SessionRequest agentLearning. */
+            agentLearning?: (operant.v1.AgentLearning.$Properties|null);
+
+            /** SessionRequest agentCounters. */
+            agentCounters?: (operant.v1.AgentCounters.$Properties|null);
+
+            /** SessionRequest agentProbe. */
+            agentProbe?: (operant.v1.AgentProbe.$Properties|null);
+
+            /** SessionRequest request. */
+            request?: ("hello"|"open"|"renew"|"close"|"configure"|"snapshot"|"restore"|"environmentBegin"|"environmentStep"|"agentBegin"|"agentStep"|"agentEnd"|"agentRest"|"agentLearning"|"agentCounters"|"agentProbe");
+
+            /**
+             * Creates a new SessionRequest instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns SessionRequest instance
+             */
+            static create(properties: operant.v1.SessionRequest.$Shape): operant.v1.SessionRequest & operant.v1.SessionRequest.$Shape;
+            static create(properties?: operant.v1.SessionRequest.$Properties): operant.v1.SessionRequest;
+
+            /**
+             * Encodes the specified SessionRequest message. Does not implicitly {@link operant.v1.SessionRequest.verify|verify} messages.
+             * @param message SessionRequest message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: operant.v1.SessionRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a SessionRequest message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {operant.v1.SessionRequest & operant.v1.SessionRequest.$Shape} SessionRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): operant.v1.SessionRequest & operant.v1.SessionRequest.$Shape;
+        }
+
+        namespace SessionRequest {
+
+            /** Properties of a SessionRequest. */
+            interface $Properties {
+
+                /** Drawn by the client, 16 bytes; empty in a hello. */
+                lease?: (Uint8Array|null);
+
+                /** SessionRequest sequence */
+                sequence?: (number|null);
+
+                /** SessionRequest hello */
+                hello?: (operant.v1.Hello.$Properties|null);
+
+                /** SessionRequest open */
+                open?: (operant.v1.OpenLease.$Properties|null);
+
+                /** SessionRequest renew */
+                renew?: (operant.v1.RenewLease.$Properties|null);
+
+                /** SessionRequest close */
+                close?: (operant.v1.CloseLease.$Properties|null);
+
+                /** SessionRequest configure */
+                configure?: (operant.v1.ConfigureSubjects.$Properties|null);
+
+                /** SessionRequest snapshot */
+                snapshot?: (operant.v1.TakeSnapshots.$Properties|null);
+
+                /** SessionRequest restore */
+                restore?: (operant.v1.RestoreSnapshots.$Properties|null);
+
+                /** SessionRequest environmentBegin */
+                environmentBegin?: (operant.v1.EnvironmentBegin.$Properties|null);
+
+                /** SessionRequest environmentStep */
+                environmentStep?: (operant.v1.EnvironmentStep.$Properties|null);
+
+                /** SessionRequest agentBegin */
+                agentBegin?: (operant.v1.AgentBegin.$Properties|null);
+
+                /** SessionRequest agentStep */
+                agentStep?: (operant.v1.AgentStep.$Properties|null);
+
+                /** SessionRequest agentEnd */
+                agentEnd?: (operant.v1.AgentEnd.$Properties|null);
+
+                /** SessionRequest agentRest */
+                agentRest?: (operant.v1.AgentRest.$Properties|null);
+
+                /** SessionRequest agentLearning */
+                agentLearning?: (operant.v1.AgentLearning.$Properties|null);
+
+                /** SessionRequest agentCounters */
+                agentCounters?: (operant.v1.AgentCounters.$Properties|null);
+
+                /** SessionRequest agentProbe */
+                agentProbe?: (operant.v1.AgentProbe.$Properties|null);
+
+                /** SessionRequest request */
+                request?: ("hello"|"open"|"renew"|"close"|"configure"|"snapshot"|"restore"|"environmentBegin"|"environmentStep"|"agentBegin"|"agentStep"|"agentEnd"|"agentRest"|"agentLearning"|"agentCounters"|"agentProbe");
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Narrowed shape of a SessionRequest. */
+            type $Shape = {
+              lease?: Uint8Array|null;
+              sequence?: number|null;
+              hello?: operant.v1.Hello.$Shape|null;
+              open?: operant.v1.OpenLease.$Shape|null;
+              renew?: operant.v1.RenewLease.$Shape|null;
+              close?: operant.v1.CloseLease.$Shape|null;
+              configure?: operant.v1.ConfigureSubjects.$Shape|null;
+              snapshot?: operant.v1.TakeSnapshots.$Shape|null;
+              restore?: operant.v1.RestoreSnapshots.$Shape|null;
+              environmentBegin?: operant.v1.EnvironmentBegin.$Shape|null;
+              environmentStep?: operant.v1.EnvironmentStep.$Shape|null;
+              agentBegin?: operant.v1.AgentBegin.$Shape|null;
+              agentStep?: operant.v1.AgentStep.$Shape|null;
+              agentEnd?: operant.v1.AgentEnd.$Shape|null;
+              agentRest?: operant.v1.AgentRest.$Shape|null;
+              agentLearning?: operant.v1.AgentLearning.$Shape|null;
+              agentCounters?: operant.v1.AgentCounters.$Shape|null;
+              agentProbe?: operant.v1.AgentProbe.$Shape|null;
+              $unknowns?: Uint8Array[];
+            } & (
+              ({ request?: undefined; hello?: null; open?: null; renew?: null; close?: null; configure?: null; snapshot?: null; restore?: null; environmentBegin?: null; environmentStep?: null; agentBegin?: null; agentStep?: null; agentEnd?: null; agentRest?: null; agentLearning?: null; agentCounters?: null; agentProbe?: null }|{ request?: "hello"; hello: operant.v1.Hello.$Shape; open?: null; renew?: null; close?: null; configure?: null; snapshot?: null; restore?: null; environmentBegin?: null; environmentStep?: null; agentBegin?: null; agentStep?: null; agentEnd?: null; agentRest?: null; agentLearning?: null; agentCounters?: null; agentProbe?: null }|{ request?: "open"; hello?: null; open: operant.v1.OpenLease.$Shape; renew?: null; close?: null; configure?: null; snapshot?: null; restore?: null; environmentBegin?: null; environmentStep?: null; agentBegin?: null; agentStep?: null; agentEnd?: null; agentRest?: null; agentLearning?: null; agentCounters?: null; agentProbe?: null }|{ request?: "renew"; hello?: null; open?: null; renew: operant.v1.RenewLease.$Shape; close?: null; configure?: null; snapshot?: null; restore?: null; environmentBegin?: null; environmentStep?: null; agentBegin?: null; agentStep?: null; agentEnd?: null; agentRest?: null; agentLearning?: null; agentCounters?: null; agentProbe?: null }|{ request?: "close"; hello?: null; open?: null; renew?: null; close: operant.v1.CloseLease.$Shape; configure?: null; snapshot?: null; restore?: null; environmentBegin?: null; environmentStep?: null; agentBegin?: null; agentStep?: null; agentEnd?: null; agentRest?: null; agentLearning?: null; agentCounters?: null; agentProbe?: null }|{ request?: "configure"; hello?: null; open?: null; renew?: null; close?: null; configure: operant.v1.ConfigureSubjects.$Shape; snapshot?: null; restore?: null; environmentBegin?: null; environmentStep?: null; agentBegin?: null; agentStep?: null; agentEnd?: null; agentRest?: null; agentLearning?: null; agentCounters?: null; agentProbe?: null }|{ request?: "snapshot"; hello?: null; open?: null; renew?: null; close?: null; configure?: null; snapshot: operant.v1.TakeSnapshots.$Shape; restore?: null; environmentBegin?: null; environmentStep?: null; agentBegin?: null; agentStep?: null; agentEnd?: null; agentRest?: null; agentLearning?: null; agentCounters?: null; agentProbe?: null }|{ request?: "restore"; hello?: null; open?: null; renew?: null; close?: null; configure?: null; snapshot?: null; restore: operant.v1.RestoreSnapshots.$Shape; environmentBegin?: null; environmentStep?: null; agentBegin?: null; agentStep?: null; agentEnd?: null; agentRest?: null; agentLearning?: null; agentCounters?: null; agentProbe?: null }|{ request?: "environmentBegin"; hello?: null; open?: null; renew?: null; close?: null; configure?: null; snapshot?: null; restore?: null; environmentBegin: operant.v1.EnvironmentBegin.$Shape; environmentStep?: null; agentBegin?: null; agentStep?: null; agentEnd?: null; agentRest?: null; agentLearning?: null; agentCounters?: null; agentProbe?: null }|{ request?: "environmentStep"; hello?: null; open?: null; renew?: null; close?: null; configure?: null; snapshot?: null; restore?: null; environmentBegin?: null; environmentStep: operant.v1.EnvironmentStep.$Shape; agentBegin?: null; agentStep?: null; agentEnd?: null; agentRest?: null; agentLearning?: null; agentCounters?: null; agentProbe?: null }|{ request?: "agentBegin"; hello?: null; open?: null; renew?: null; close?: null; configure?: null; snapshot?: null; restore?: null; environmentBegin?: null; environmentStep?: null; agentBegin: operant.v1.AgentBegin.$Shape; agentStep?: null; agentEnd?: null; agentRest?: null; agentLearning?: null; agentCounters?: null; agentProbe?: null }|{ request?: "agentStep"; hello?: null; open?: null; renew?: null; close?: null; configure?: null; snapshot?: null; restore?: null; environmentBegin?: null; environmentStep?: null; agentBegin?: null; agentStep: operant.v1.AgentStep.$Shape; agentEnd?: null; agentRest?: null; agentLearning?: null; agentCounters?: null; agentProbe?: null }|{ request?: "agentEnd"; hello?: null; open?: null; renew?: null; close?: null; configure?: null; snapshot?: null; restore?: null; environmentBegin?: null; environmentStep?: null; agentBegin?: null; agentStep?: null; agentEnd: operant.v1.AgentEnd.$Shape; agentRest?: null; agentLearning?: null; agentCounters?: null; agentProbe?: null }|{ request?: "agentRest"; hello?: null; open?: null; renew?: null; close?: null; configure?: null; snapshot?: null; restore?: null; environmentBegin?: null; environmentStep?: null; agentBegin?: null; agentStep?: null; agentEnd?: null; agentRest: operant.v1.AgentRest.$Shape; agentLearning?: null; agentCounters?: null; agentProbe?: null }|{ request?: "agentLearning"; hello?: null; open?: null; renew?: null; close?: null; configure?: null; snapshot?: null; restore?: null; environmentBegin?: null; environmentStep?: null; agentBegin?: null; agentStep?: null; agentEnd?: null; agentRest?: null; agentLearning: operant.v1.AgentLearning.$Shape; agentCounters?: null; agentProbe?: null }|{ request?: "agentCounters"; hello?: null; open?: null; renew?: null; close?: null; configure?: null; snapshot?: null; restore?: null; environmentBegin?: null; environmentStep?: null; agentBegin?: null; agentStep?: null; agentEnd?: null; agentRest?: null; agentLearning?: null; agentCounters: operant.v1.AgentCounters.$Shape; agentProbe?: null }|{ request?: "agentProbe"; hello?: null; open?: null; renew?: null; close?: null; configure?: null; snapshot?: null; restore?: null; environmentBegin?: null; environmentStep?: null; agentBegin?: null; agentStep?: null; agentEnd?: null; agentRest?: null; agentLearning?: null; agentCounters?: null; agentProbe: operant.v1.AgentProbe.$Shape })
+            );
+        }
+
+        /**
+         * Properties of a SessionReply.
+         * @deprecated Use operant.v1.SessionReply.$Properties instead.
+         */
+        interface ISessionReply extends operant.v1.SessionReply.$Properties {
+        }
+
+        /** Represents a SessionReply. */
+        class SessionReply {
+
+            /**
+             * Constructs a new SessionReply.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: operant.v1.SessionReply.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Both as in the request. */
+            lease: Uint8Array;
+
+            /** SessionReply sequence. */
+            sequence: number;
+
+            /** SessionReply refusal. */
+            refusal?: (operant.v1.SessionRefusal.$Properties|null);
+
+            /** To hello. */
+            welcome?: (operant.v1.Welcome.$Properties|null);
+
+            /** To open and renew. */
+            granted?: (operant.v1.LeaseGranted.$Properties|null);
+
+            /** To close; also where there was no such lease. */
+            closed?: (operant.v1.LeaseClosed.$Properties|null);
+
+            /** To configure, restore, agent_end, agent_rest and agent_learning. */
+            done?: (operant.v1.SubjectsDone.$Properties|null);
+
+            /** To snapshot. */
+            snapshots?: (operant.v1.Snapshots.$Properties|null);
+
+            /** To environment_begin and environment_step. */
+            environmentFrame?: (operant.v1.EnvironmentFrame.$Properties|null);
+
+            /** To agent_begin and agent_step. */
+            agentActions?: (operant.v1.AgentActions.$Properties|null);
+
+            /** To agent_counters. */
+            agentTotals?: (operant.v1.AgentTotals.$Properties|null);
+
+            /** To agent_probe. */
+            agentMembers?: (operant.v1.AgentMembers.$Properties|null);
+
+            /** SessionReply reply. */
+            reply?: ("refusal"|"welcome"|"granted"|"closed"|"done"|"snapshots"|"environmentFrame"|"agentActions"|"agentTotals"|"agentMembers");
+
+            /**
+             * Creates a new SessionReply instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns SessionReply instance
+             */
+            static create(properties: operant.v1.SessionReply.$Shape): operant.v1.SessionReply & operant.v1.SessionReply.$Shape;
+            static create(properties?: operant.v1.SessionReply.$Properties): operant.v1.SessionReply;
+
+            /**
+             * Encodes the specified SessionReply message. Does not implicitly {@link operant.v1.SessionReply.verify|verify} messages.
+             * @param message SessionReply message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: operant.v1.SessionReply.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a SessionReply message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {operant.v1.SessionReply & operant.v1.SessionReply.$Shape} SessionReply
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): operant.v1.SessionReply & operant.v1.SessionReply.$Shape;
+        }
+
+        namespace SessionReply {
+
+            /** Properties of a SessionReply. */
+            interface $Properties {
+
+                /** Both as in the request. */
+                lease?: (Uint8Array|null);
+
+                /** SessionReply sequence */
+                sequence?: (number|null);
+
+                /** SessionReply refusal */
+                refusal?: (operant.v1.SessionRefusal.$Properties|null);
+
+                /** To hello. */
+                welcome?: (operant.v1.Welcome.$Properties|null);
+
+                /** To open and renew. */
+                granted?: (operant.v1.LeaseGranted.$Properties|null);
+
+                /** To close; also where there was no such lease. */
+                closed?: (operant.v1.LeaseClosed.$Properties|null);
+
+                /** To configure, restore, agent_end, agent_rest and agent_learning. */
+                done?: (operant.v1.SubjectsDone.$Properties|null);
+
+                /** To snapshot. */
+                snapshots?: (operant.v1.Snapshots.$Properties|null);
+
+                /** To environment_begin and environment_step. */
+                environmentFrame?: (operant.v1.EnvironmentFrame.$Properties|null);
+
+                /** To agent_begin and agent_step. */
+                agentActions?: (operant.v1.AgentActions.$Properties|null);
+
+                /** To agent_counters. */
+                agentTotals?: (operant.v1.AgentTotals.$Properties|null);
+
+                /** To agent_probe. */
+                agentMembers?: (operant.v1.AgentMembers.$Properties|null);
+
+                /** SessionReply reply */
+                reply?: ("refusal"|"welcome"|"granted"|"closed"|"done"|"snapshots"|"environmentFrame"|"agentActions"|"agentTotals"|"agentMembers");
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Narrowed shape of a SessionReply. */
+            type $Shape = {
+              lease?: Uint8Array|null;
+              sequence?: number|null;
+              refusal?: operant.v1.SessionRefusal.$Shape|null;
+              welcome?: operant.v1.Welcome.$Shape|null;
+              granted?: operant.v1.LeaseGranted.$Shape|null;
+              closed?: operant.v1.LeaseClosed.$Shape|null;
+              done?: operant.v1.SubjectsDone.$Shape|null;
+              snapshots?: operant.v1.Snapshots.$Shape|null;
+              environmentFrame?: operant.v1.EnvironmentFrame.$Shape|null;
+              agentActions?: operant.v1.AgentActions.$Shape|null;
+              agentTotals?: operant.v1.AgentTotals.$Shape|null;
+              agentMembers?: operant.v1.AgentMembers.$Shape|null;
+              $unknowns?: Uint8Array[];
+            } & (
+              ({ reply?: undefined; refusal?: null; welcome?: null; granted?: null; closed?: null; done?: null; snapshots?: null; environmentFrame?: null; agentActions?: null; agentTotals?: null; agentMembers?: null }|{ reply?: "refusal"; refusal: operant.v1.SessionRefusal.$Shape; welcome?: null; granted?: null; closed?: null; done?: null; snapshots?: null; environmentFrame?: null; agentActions?: null; agentTotals?: null; agentMembers?: null }|{ reply?: "welcome"; refusal?: null; welcome: operant.v1.Welcome.$Shape; granted?: null; closed?: null; done?: null; snapshots?: null; environmentFrame?: null; agentActions?: null; agentTotals?: null; agentMembers?: null }|{ reply?: "granted"; refusal?: null; welcome?: null; granted: operant.v1.LeaseGranted.$Shape; closed?: null; done?: null; snapshots?: null; environmentFrame?: null; agentActions?: null; agentTotals?: null; agentMembers?: null }|{ reply?: "closed"; refusal?: null; welcome?: null; granted?: null; closed: operant.v1.LeaseClosed.$Shape; done?: null; snapshots?: null; environmentFrame?: null; agentActions?: null; agentTotals?: null; agentMembers?: null }|{ reply?: "done"; refusal?: null; welcome?: null; granted?: null; closed?: null; done: operant.v1.SubjectsDone.$Shape; snapshots?: null; environmentFrame?: null; agentActions?: null; agentTotals?: null; agentMembers?: null }|{ reply?: "snapshots"; refusal?: null; welcome?: null; granted?: null; closed?: null; done?: null; snapshots: operant.v1.Snapshots.$Shape; environmentFrame?: null; agentActions?: null; agentTotals?: null; agentMembers?: null }|{ reply?: "environmentFrame"; refusal?: null; welcome?: null; granted?: null; closed?: null; done?: null; snapshots?: null; environmentFrame: operant.v1.EnvironmentFrame.$Shape; agentActions?: null; agentTotals?: null; agentMembers?: null }|{ reply?: "agentActions"; refusal?: null; welcome?: null; granted?: null; closed?: null; done?: null; snapshots?: null; environmentFrame?: null; agentActions: operant.v1.AgentActions.$Shape; agentTotals?: null; agentMembers?: null }|{ reply?: "agentTotals"; refusal?: null; welcome?: null; granted?: null; closed?: null; done?: null; snapshots?: null; environmentFrame?: null; agentActions?: null; agentTotals: operant.v1.AgentTotals.$Shape; agentMembers?: null }|{ reply?: "agentMembers"; refusal?: null; welcome?: null; granted?: null; closed?: null; done?: null; snapshots?: null; environmentFrame?: null; agentActions?: null; agentTotals?: null; agentMembers: operant.v1.AgentMembers.$Shape })
+            );
+        }
+
+        /** Participant enum. */
+        enum Participant {
+
+            /** PARTICIPANT_UNSPECIFIED value */
+            PARTICIPANT_UNSPECIFIED = 0,
+
+            /** PARTICIPANT_ENVIRONMENT value */
+            PARTICIPANT_ENVIRONMENT = 1,
+
+            /** PARTICIPANT_AGENT value */
+            PARTICIPANT_AGENT = 2
+        }
+
+        /**
+         * Properties of a Hello.
+         * @deprecated Use operant.v1.Hello.$Properties instead.
+         */
+        interface IHello extends operant.v1.Hello.$Properties {
+        }
+
+        /** Asks who is there. Nothing is kept. */
+        class Hello {
+
+            /**
+             * Constructs a new Hello.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: operant.v1.Hello.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Version of this conversation that the client speaks: 1. */
+            protocolVersion: number;
+
+            /** Hello participant. */
+            participant: operant.v1.Participant;
+
+            /** `name@version` or `lab/name@version`. */
+            id: string;
+
+            /** JSON object of parameters; empty: the defaults. */
+            parameters: string;
+
+            /** Length of one step, s; 0: the environment's own. For an agent it is part of `spaces`. */
+            stepSeconds: number;
+
+            /** To an agent: JSON of the environment's spaces {channels, actions, stepSeconds}; else empty. */
+            spaces: string;
+
+            /**
+             * Creates a new Hello instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns Hello instance
+             */
+            static create(properties: operant.v1.Hello.$Shape): operant.v1.Hello & operant.v1.Hello.$Shape;
+            static create(properties?: operant.v1.Hello.$Properties): operant.v1.Hello;
+
+            /**
+             * Encodes the specified Hello message. Does not implicitly {@link operant.v1.Hello.verify|verify} messages.
+             * @param message Hello message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: operant.v1.Hello.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Hello message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {operant.v1.Hello & operant.v1.Hello.$Shape} Hello
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): operant.v1.Hello & operant.v1.Hello.$Shape;
+        }
+
+        namespace Hello {
+
+            /** Properties of a Hello. */
+            interface $Properties {
+
+                /** Version of this conversation that the client speaks: 1. */
+                protocolVersion?: (number|null);
+
+                /** Hello participant */
+                participant?: (operant.v1.Participant|null);
+
+                /** `name@version` or `lab/name@version`. */
+                id?: (string|null);
+
+                /** JSON object of parameters; empty: the defaults. */
+                parameters?: (string|null);
+
+                /** Length of one step, s; 0: the environment's own. For an agent it is part of `spaces`. */
+                stepSeconds?: (number|null);
+
+                /** To an agent: JSON of the environment's spaces {channels, actions, stepSeconds}; else empty. */
+                spaces?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a Hello. */
+            type $Shape = operant.v1.Hello.$Properties;
+        }
+
+        /**
+         * Properties of a Welcome.
+         * @deprecated Use operant.v1.Welcome.$Properties instead.
+         */
+        interface IWelcome extends operant.v1.Welcome.$Properties {
+        }
+
+        /** Who answers, and for what. */
+        class Welcome {
+
+            /**
+             * Constructs a new Welcome.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: operant.v1.Welcome.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Version of this conversation that the server speaks: 1. */
+            protocolVersion: number;
+
+            /** Welcome participant. */
+            participant: operant.v1.Participant;
+
+            /** Welcome id. */
+            id: string;
+
+            /** Version of the serving program. */
+            serviceVersion: string;
+
+            /** JSON. Environment: {channels, actions, stepSeconds, trial}; agent: {signals, counters, populations}. */
+            spec: string;
+
+            /** SHA-256 of `spec` in UTF-8, 32 bytes. Equal parameters give equal specs. */
+            specHash: Uint8Array;
+
+            /** Most subjects of one lease. */
+            maxBatch: number;
+
+            /** Longest lease, ms. */
+            maxLeaseMs: number;
+
+            /** Where this server takes everything else. */
+            subject: string;
+
+            /**
+             * Creates a new Welcome instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns Welcome instance
+             */
+            static create(properties: operant.v1.Welcome.$Shape): operant.v1.Welcome & operant.v1.Welcome.$Shape;
+            static create(properties?: operant.v1.Welcome.$Properties): operant.v1.Welcome;
+
+            /**
+             * Encodes the specified Welcome message. Does not implicitly {@link operant.v1.Welcome.verify|verify} messages.
+             * @param message Welcome message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: operant.v1.Welcome.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Welcome message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {operant.v1.Welcome & operant.v1.Welcome.$Shape} Welcome
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): operant.v1.Welcome & operant.v1.Welcome.$Shape;
+        }
+
+        namespace Welcome {
+
+            /** Properties of a Welcome. */
+            interface $Properties {
+
+                /** Version of this conversation that the server speaks: 1. */
+                protocolVersion?: (number|null);
+
+                /** Welcome participant */
+                participant?: (operant.v1.Participant|null);
+
+                /** Welcome id */
+                id?: (string|null);
+
+                /** Version of the serving program. */
+                serviceVersion?: (string|null);
+
+                /** JSON. Environment: {channels, actions, stepSeconds, trial}; agent: {signals, counters, populations}. */
+                spec?: (string|null);
+
+                /** SHA-256 of `spec` in UTF-8, 32 bytes. Equal parameters give equal specs. */
+                specHash?: (Uint8Array|null);
+
+                /** Most subjects of one lease. */
+                maxBatch?: (number|null);
+
+                /** Longest lease, ms. */
+                maxLeaseMs?: (number|null);
+
+                /** Where this server takes everything else. */
+                subject?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a Welcome. */
+            type $Shape = operant.v1.Welcome.$Properties;
+        }
+
+        /**
+         * Properties of an OpenLease.
+         * @deprecated Use operant.v1.OpenLease.$Properties instead.
+         */
+        interface IOpenLease extends operant.v1.OpenLease.$Properties {
+        }
+
+        /** Makes the subjects. Parameters, step and spaces as in the hello. */
+        class OpenLease {
+
+            /**
+             * Constructs a new OpenLease.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: operant.v1.OpenLease.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** What the welcome said; another one is refused. */
+            specHash: Uint8Array;
+
+            /** OpenLease parameters. */
+            parameters: string;
+
+            /** OpenLease stepSeconds. */
+            stepSeconds: number;
+
+            /** OpenLease spaces. */
+            spaces: string;
+
+            /** uint32, two per subject: the key of its random numbers. Equal keys, equal runs; other keys, others. */
+            keys: Uint8Array;
+
+            /** The lease ends when nothing was heard of it for this long; at most `max_lease_ms`. */
+            leaseMs: number;
+
+            /** Environment: send events. Agent: send signals. */
+            detailed: boolean;
+
+            /**
+             * Creates a new OpenLease instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns OpenLease instance
+             */
+            static create(properties: operant.v1.OpenLease.$Shape): operant.v1.OpenLease & operant.v1.OpenLease.$Shape;
+            static create(properties?: operant.v1.OpenLease.$Properties): operant.v1.OpenLease;
+
+            /**
+             * Encodes the specified OpenLease message. Does not implicitly {@link operant.v1.OpenLease.verify|verify} messages.
+             * @param message OpenLease message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: operant.v1.OpenLease.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an OpenLease message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {operant.v1.OpenLease & operant.v1.OpenLease.$Shape} OpenLease
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): operant.v1.OpenLease & operant.v1.OpenLease.$Shape;
+        }
+
+        namespace OpenLease {
+
+            /** Properties of an OpenLease. */
+            interface $Properties {
+
+                /** What the welcome said; another one is refused. */
+                specHash?: (Uint8Array|null);
+
+                /** OpenLease parameters */
+                parameters?: (string|null);
+
+                /** OpenLease stepSeconds */
+                stepSeconds?: (number|null);
+
+                /** OpenLease spaces */
+                spaces?: (string|null);
+
+                /** uint32, two per subject: the key of its random numbers. Equal keys, equal runs; other keys, others. */
+                keys?: (Uint8Array|null);
+
+                /** The lease ends when nothing was heard of it for this long; at most `max_lease_ms`. */
+                leaseMs?: (number|null);
+
+                /** Environment: send events. Agent: send signals. */
+                detailed?: (boolean|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an OpenLease. */
+            type $Shape = operant.v1.OpenLease.$Properties;
+        }
+
+        /**
+         * Properties of a RenewLease.
+         * @deprecated Use operant.v1.RenewLease.$Properties instead.
+         */
+        interface IRenewLease extends operant.v1.RenewLease.$Properties {
+        }
+
+        /** Says that the client is still there; so does every other request of the lease. */
+        class RenewLease {
+
+            /**
+             * Constructs a new RenewLease.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: operant.v1.RenewLease.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /**
+             * Creates a new RenewLease instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns RenewLease instance
+             */
+            static create(properties: operant.v1.RenewLease.$Shape): operant.v1.RenewLease & operant.v1.RenewLease.$Shape;
+            static create(properties?: operant.v1.RenewLease.$Properties): operant.v1.RenewLease;
+
+            /**
+             * Encodes the specified RenewLease message. Does not implicitly {@link operant.v1.RenewLease.verify|verify} messages.
+             * @param message RenewLease message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: operant.v1.RenewLease.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a RenewLease message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {operant.v1.RenewLease & operant.v1.RenewLease.$Shape} RenewLease
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): operant.v1.RenewLease & operant.v1.RenewLease.$Shape;
+        }
+
+        namespace RenewLease {
+
+            /** Properties of a RenewLease. */
+            interface $Properties {
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a RenewLease. */
+            type $Shape = operant.v1.RenewLease.$Properties;
+        }
+
+        /**
+         * Properties of a CloseLease.
+         * @deprecated Use operant.v1.CloseLease.$Properties instead.
+         */
+        interface ICloseLease extends operant.v1.CloseLease.$Properties {
+        }
+
+        /** Gives the subjects up. */
+        class CloseLease {
+
+            /**
+             * Constructs a new CloseLease.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: operant.v1.CloseLease.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /**
+             * Creates a new CloseLease instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns CloseLease instance
+             */
+            static create(properties: operant.v1.CloseLease.$Shape): operant.v1.CloseLease & operant.v1.CloseLease.$Shape;
+            static create(properties?: operant.v1.CloseLease.$Properties): operant.v1.CloseLease;
+
+            /**
+             * Encodes the specified CloseLease message. Does not implicitly {@link operant.v1.CloseLease.verify|verify} messages.
+             * @param message CloseLease message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: operant.v1.CloseLease.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a CloseLease message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {operant.v1.CloseLease & operant.v1.CloseLease.$Shape} CloseLease
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): operant.v1.CloseLease & operant.v1.CloseLease.$Shape;
+        }
+
+        namespace CloseLease {
+
+            /** Properties of a CloseLease. */
+            interface $Properties {
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a CloseLease. */
+            type $Shape = operant.v1.CloseLease.$Properties;
+        }
+
+        /**
+         * Properties of a LeaseGranted.
+         * @deprecated Use operant.v1.LeaseGranted.$Properties instead.
+         */
+        interface ILeaseGranted extends operant.v1.LeaseGranted.$Properties {
+        }
+
+        /** Represents a LeaseGranted. */
+        class LeaseGranted {
+
+            /**
+             * Constructs a new LeaseGranted.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: operant.v1.LeaseGranted.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** LeaseGranted leaseMs. */
+            leaseMs: number;
+
+            /**
+             * Creates a new LeaseGranted instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns LeaseGranted instance
+             */
+            static create(properties: operant.v1.LeaseGranted.$Shape): operant.v1.LeaseGranted & operant.v1.LeaseGranted.$Shape;
+            static create(properties?: operant.v1.LeaseGranted.$Properties): operant.v1.LeaseGranted;
+
+            /**
+             * Encodes the specified LeaseGranted message. Does not implicitly {@link operant.v1.LeaseGranted.verify|verify} messages.
+             * @param message LeaseGranted message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: operant.v1.LeaseGranted.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a LeaseGranted message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {operant.v1.LeaseGranted & operant.v1.LeaseGranted.$Shape} LeaseGranted
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): operant.v1.LeaseGranted & operant.v1.LeaseGranted.$Shape;
+        }
+
+        namespace LeaseGranted {
+
+            /** Properties of a LeaseGranted. */
+            interface $Properties {
+
+                /** LeaseGranted leaseMs */
+                leaseMs?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a LeaseGranted. */
+            type $Shape = operant.v1.LeaseGranted.$Properties;
+        }
+
+        /**
+         * Properties of a LeaseClosed.
+         * @deprecated Use operant.v1.LeaseClosed.$Properties instead.
+         */
+        interface ILeaseClosed extends operant.v1.LeaseClosed.$Properties {
+        }
+
+        /** Represents a LeaseClosed. */
+        class LeaseClosed {
+
+            /**
+             * Constructs a new LeaseClosed.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: operant.v1.LeaseClosed.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /**
+             * Creates a new LeaseClosed instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns LeaseClosed instance
+             */
+            static create(properties: operant.v1.LeaseClosed.$Shape): operant.v1.LeaseClosed & operant.v1.LeaseClosed.$Shape;
+            static create(properties?: operant.v1.LeaseClosed.$Properties): operant.v1.LeaseClosed;
+
+            /**
+             * Encodes the specified LeaseClosed message. Does not implicitly {@link operant.v1.LeaseClosed.verify|verify} messages.
+             * @param message LeaseClosed message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: operant.v1.LeaseClosed.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a LeaseClosed message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {operant.v1.LeaseClosed & operant.v1.LeaseClosed.$Shape} LeaseClosed
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): operant.v1.LeaseClosed & operant.v1.LeaseClosed.$Shape;
+        }
+
+        namespace LeaseClosed {
+
+            /** Properties of a LeaseClosed. */
+            interface $Properties {
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a LeaseClosed. */
+            type $Shape = operant.v1.LeaseClosed.$Properties;
+        }
+
+        /**
+         * Properties of a SubjectsDone.
+         * @deprecated Use operant.v1.SubjectsDone.$Properties instead.
+         */
+        interface ISubjectsDone extends operant.v1.SubjectsDone.$Properties {
+        }
+
+        /** Represents a SubjectsDone. */
+        class SubjectsDone {
+
+            /**
+             * Constructs a new SubjectsDone.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: operant.v1.SubjectsDone.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /**
+             * Creates a new SubjectsDone instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns SubjectsDone instance
+             */
+            static create(properties: operant.v1.SubjectsDone.$Shape): operant.v1.SubjectsDone & operant.v1.SubjectsDone.$Shape;
+            static create(properties?: operant.v1.SubjectsDone.$Properties): operant.v1.SubjectsDone;
+
+            /**
+             * Encodes the specified SubjectsDone message. Does not implicitly {@link operant.v1.SubjectsDone.verify|verify} messages.
+             * @param message SubjectsDone message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: operant.v1.SubjectsDone.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a SubjectsDone message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {operant.v1.SubjectsDone & operant.v1.SubjectsDone.$Shape} SubjectsDone
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): operant.v1.SubjectsDone & operant.v1.SubjectsDone.$Shape;
+        }
+
+        namespace SubjectsDone {
+
+            /** Properties of a SubjectsDone. */
+            interface $Properties {
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a SubjectsDone. */
+            type $Shape = operant.v1.SubjectsDone.$Properties;
+        }
+
+        /**
+         * Properties of a ConfigureSubjects.
+         * @deprecated Use operant.v1.ConfigureSubjects.$Properties instead.
+         */
+        interface IConfigureSubjects extends operant.v1.ConfigureSubjects.$Properties {
+        }
+
+        /**
+         * Changes parameters between sessions. An environment is made anew, its random numbers go on where they
+         * are; an agent keeps its memory.
+         */
+        class ConfigureSubjects {
+
+            /**
+             * Constructs a new ConfigureSubjects.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: operant.v1.ConfigureSubjects.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** ConfigureSubjects subjects. */
+            subjects: Uint8Array;
+
+            /** JSON object. */
+            parameters: string;
+
+            /**
+             * Creates a new ConfigureSubjects instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns ConfigureSubjects instance
+             */
+            static create(properties: operant.v1.ConfigureSubjects.$Shape): operant.v1.ConfigureSubjects & operant.v1.ConfigureSubjects.$Shape;
+            static create(properties?: operant.v1.ConfigureSubjects.$Properties): operant.v1.ConfigureSubjects;
+
+            /**
+             * Encodes the specified ConfigureSubjects message. Does not implicitly {@link operant.v1.ConfigureSubjects.verify|verify} messages.
+             * @param message ConfigureSubjects message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: operant.v1.ConfigureSubjects.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a ConfigureSubjects message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {operant.v1.ConfigureSubjects & operant.v1.ConfigureSubjects.$Shape} ConfigureSubjects
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): operant.v1.ConfigureSubjects & operant.v1.ConfigureSubjects.$Shape;
+        }
+
+        namespace ConfigureSubjects {
+
+            /** Properties of a ConfigureSubjects. */
+            interface $Properties {
+
+                /** ConfigureSubjects subjects */
+                subjects?: (Uint8Array|null);
+
+                /** JSON object. */
+                parameters?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a ConfigureSubjects. */
+            type $Shape = operant.v1.ConfigureSubjects.$Properties;
+        }
+
+        /**
+         * Properties of a TakeSnapshots.
+         * @deprecated Use operant.v1.TakeSnapshots.$Properties instead.
+         */
+        interface ITakeSnapshots extends operant.v1.TakeSnapshots.$Properties {
+        }
+
+        /** Asks for all that the subjects are; a restored subject goes on bit for bit. */
+        class TakeSnapshots {
+
+            /**
+             * Constructs a new TakeSnapshots.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: operant.v1.TakeSnapshots.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** TakeSnapshots subjects. */
+            subjects: Uint8Array;
+
+            /**
+             * Creates a new TakeSnapshots instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns TakeSnapshots instance
+             */
+            static create(properties: operant.v1.TakeSnapshots.$Shape): operant.v1.TakeSnapshots & operant.v1.TakeSnapshots.$Shape;
+            static create(properties?: operant.v1.TakeSnapshots.$Properties): operant.v1.TakeSnapshots;
+
+            /**
+             * Encodes the specified TakeSnapshots message. Does not implicitly {@link operant.v1.TakeSnapshots.verify|verify} messages.
+             * @param message TakeSnapshots message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: operant.v1.TakeSnapshots.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a TakeSnapshots message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {operant.v1.TakeSnapshots & operant.v1.TakeSnapshots.$Shape} TakeSnapshots
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): operant.v1.TakeSnapshots & operant.v1.TakeSnapshots.$Shape;
+        }
+
+        namespace TakeSnapshots {
+
+            /** Properties of a TakeSnapshots. */
+            interface $Properties {
+
+                /** TakeSnapshots subjects */
+                subjects?: (Uint8Array|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a TakeSnapshots. */
+            type $Shape = operant.v1.TakeSnapshots.$Properties;
+        }
+
+        /**
+         * Properties of a Snapshots.
+         * @deprecated Use operant.v1.Snapshots.$Properties instead.
+         */
+        interface ISnapshots extends operant.v1.Snapshots.$Properties {
+        }
+
+        /** Represents a Snapshots. */
+        class Snapshots {
+
+            /**
+             * Constructs a new Snapshots.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: operant.v1.Snapshots.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** uint32: bytes of each snapshot. */
+            lengths: Uint8Array;
+
+            /** One snapshot after the other. */
+            states: Uint8Array;
+
+            /**
+             * Creates a new Snapshots instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns Snapshots instance
+             */
+            static create(properties: operant.v1.Snapshots.$Shape): operant.v1.Snapshots & operant.v1.Snapshots.$Shape;
+            static create(properties?: operant.v1.Snapshots.$Properties): operant.v1.Snapshots;
+
+            /**
+             * Encodes the specified Snapshots message. Does not implicitly {@link operant.v1.Snapshots.verify|verify} messages.
+             * @param message Snapshots message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: operant.v1.Snapshots.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Snapshots message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {operant.v1.Snapshots & operant.v1.Snapshots.$Shape} Snapshots
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): operant.v1.Snapshots & operant.v1.Snapshots.$Shape;
+        }
+
+        namespace Snapshots {
+
+            /** Properties of a Snapshots. */
+            interface $Properties {
+
+                /** uint32: bytes of each snapshot. */
+                lengths?: (Uint8Array|null);
+
+                /** One snapshot after the other. */
+                states?: (Uint8Array|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a Snapshots. */
+            type $Shape = operant.v1.Snapshots.$Properties;
+        }
+
+        /**
+         * Properties of a RestoreSnapshots.
+         * @deprecated Use operant.v1.RestoreSnapshots.$Properties instead.
+         */
+        interface IRestoreSnapshots extends operant.v1.RestoreSnapshots.$Properties {
+        }
+
+        /** Takes snapshots of the same lease's spec over; all of them, or a refusal and none. */
+        class RestoreSnapshots {
+
+            /**
+             * Constructs a new RestoreSnapshots.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: operant.v1.RestoreSnapshots.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** RestoreSnapshots subjects. */
+            subjects: Uint8Array;
+
+            /** RestoreSnapshots lengths. */
+            lengths: Uint8Array;
+
+            /** RestoreSnapshots states. */
+            states: Uint8Array;
+
+            /**
+             * Creates a new RestoreSnapshots instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns RestoreSnapshots instance
+             */
+            static create(properties: operant.v1.RestoreSnapshots.$Shape): operant.v1.RestoreSnapshots & operant.v1.RestoreSnapshots.$Shape;
+            static create(properties?: operant.v1.RestoreSnapshots.$Properties): operant.v1.RestoreSnapshots;
+
+            /**
+             * Encodes the specified RestoreSnapshots message. Does not implicitly {@link operant.v1.RestoreSnapshots.verify|verify} messages.
+             * @param message RestoreSnapshots message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: operant.v1.RestoreSnapshots.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a RestoreSnapshots message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {operant.v1.RestoreSnapshots & operant.v1.RestoreSnapshots.$Shape} RestoreSnapshots
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): operant.v1.RestoreSnapshots & operant.v1.RestoreSnapshots.$Shape;
+        }
+
+        namespace RestoreSnapshots {
+
+            /** Properties of a RestoreSnapshots. */
+            interface $Properties {
+
+                /** RestoreSnapshots subjects */
+                subjects?: (Uint8Array|null);
+
+                /** RestoreSnapshots lengths */
+                lengths?: (Uint8Array|null);
+
+                /** RestoreSnapshots states */
+                states?: (Uint8Array|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a RestoreSnapshots. */
+            type $Shape = operant.v1.RestoreSnapshots.$Properties;
+        }
+
+        /**
+         * Properties of an EnvironmentBegin.
+         * @deprecated Use operant.v1.EnvironmentBegin.$Properties instead.
+         */
+        interface IEnvironmentBegin extends operant.v1.EnvironmentBegin.$Properties {
+        }
+
+        /** Starts a session. */
+        class EnvironmentBegin {
+
+            /**
+             * Constructs a new EnvironmentBegin.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: operant.v1.EnvironmentBegin.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** EnvironmentBegin subjects. */
+            subjects: Uint8Array;
+
+            /**
+             * Creates a new EnvironmentBegin instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns EnvironmentBegin instance
+             */
+            static create(properties: operant.v1.EnvironmentBegin.$Shape): operant.v1.EnvironmentBegin & operant.v1.EnvironmentBegin.$Shape;
+            static create(properties?: operant.v1.EnvironmentBegin.$Properties): operant.v1.EnvironmentBegin;
+
+            /**
+             * Encodes the specified EnvironmentBegin message. Does not implicitly {@link operant.v1.EnvironmentBegin.verify|verify} messages.
+             * @param message EnvironmentBegin message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: operant.v1.EnvironmentBegin.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an EnvironmentBegin message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {operant.v1.EnvironmentBegin & operant.v1.EnvironmentBegin.$Shape} EnvironmentBegin
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): operant.v1.EnvironmentBegin & operant.v1.EnvironmentBegin.$Shape;
+        }
+
+        namespace EnvironmentBegin {
+
+            /** Properties of an EnvironmentBegin. */
+            interface $Properties {
+
+                /** EnvironmentBegin subjects */
+                subjects?: (Uint8Array|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an EnvironmentBegin. */
+            type $Shape = operant.v1.EnvironmentBegin.$Properties;
+        }
+
+        /**
+         * Properties of an EnvironmentStep.
+         * @deprecated Use operant.v1.EnvironmentStep.$Properties instead.
+         */
+        interface IEnvironmentStep extends operant.v1.EnvironmentStep.$Properties {
+        }
+
+        /** One step, during which each action is in execution. */
+        class EnvironmentStep {
+
+            /**
+             * Constructs a new EnvironmentStep.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: operant.v1.EnvironmentStep.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** EnvironmentStep subjects. */
+            subjects: Uint8Array;
+
+            /** uint8. */
+            actions: Uint8Array;
+
+            /**
+             * Creates a new EnvironmentStep instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns EnvironmentStep instance
+             */
+            static create(properties: operant.v1.EnvironmentStep.$Shape): operant.v1.EnvironmentStep & operant.v1.EnvironmentStep.$Shape;
+            static create(properties?: operant.v1.EnvironmentStep.$Properties): operant.v1.EnvironmentStep;
+
+            /**
+             * Encodes the specified EnvironmentStep message. Does not implicitly {@link operant.v1.EnvironmentStep.verify|verify} messages.
+             * @param message EnvironmentStep message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: operant.v1.EnvironmentStep.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an EnvironmentStep message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {operant.v1.EnvironmentStep & operant.v1.EnvironmentStep.$Shape} EnvironmentStep
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): operant.v1.EnvironmentStep & operant.v1.EnvironmentStep.$Shape;
+        }
+
+        namespace EnvironmentStep {
+
+            /** Properties of an EnvironmentStep. */
+            interface $Properties {
+
+                /** EnvironmentStep subjects */
+                subjects?: (Uint8Array|null);
+
+                /** uint8. */
+                actions?: (Uint8Array|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an EnvironmentStep. */
+            type $Shape = operant.v1.EnvironmentStep.$Properties;
+        }
+
+        /**
+         * Properties of an EnvironmentFrame.
+         * @deprecated Use operant.v1.EnvironmentFrame.$Properties instead.
+         */
+        interface IEnvironmentFrame extends operant.v1.EnvironmentFrame.$Properties {
+        }
+
+        /** What the subjects perceive at the end of a step (or at the start of the session) and get for it. */
+        class EnvironmentFrame {
+
+            /**
+             * Constructs a new EnvironmentFrame.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: operant.v1.EnvironmentFrame.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** float32, channels per row; NaN: absent. */
+            observations: Uint8Array;
+
+            /** float64, standard reinforcers. */
+            rewards: Uint8Array;
+
+            /** uint32: the choice that is due; 0: the action in execution goes on, else a mask of permitted actions. */
+            choices: Uint8Array;
+
+            /** uint8: 1 a trial ended, 2 the session terminated, 4 it was truncated. */
+            flags: Uint8Array;
+
+            /** float64, s, one per trial that ended: time that passes, unsimulated, before the next step. */
+            gapSeconds: Uint8Array;
+
+            /** float64, columns per trial that ended. */
+            trials: Uint8Array;
+
+            /**
+             * Events of this step, where they were asked for: uint32 row in this message, uint8 kind (0 cue-on,
+             * 1 cue-off, 2 response, 3 reward, 4 punishment, 5 omission, 6 changeover, 7 context), float64 seconds
+             * since the session began (gaps included), float64 value.
+             */
+            eventRows: Uint8Array;
+
+            /** EnvironmentFrame eventKinds. */
+            eventKinds: Uint8Array;
+
+            /** EnvironmentFrame eventSeconds. */
+            eventSeconds: Uint8Array;
+
+            /** EnvironmentFrame eventValues. */
+            eventValues: Uint8Array;
+
+            /** Subjects that failed; their rows mean nothing, and only closing the lease is left to them. */
+            faults: operant.v1.SubjectFault.$Properties[];
+
+            /**
+             * Creates a new EnvironmentFrame instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns EnvironmentFrame instance
+             */
+            static create(properties: operant.v1.EnvironmentFrame.$Shape): operant.v1.EnvironmentFrame & operant.v1.EnvironmentFrame.$Shape;
+            static create(properties?: operant.v1.EnvironmentFrame.$Properties): operant.v1.EnvironmentFrame;
+
+            /**
+             * Encodes the specified EnvironmentFrame message. Does not implicitly {@link operant.v1.EnvironmentFrame.verify|verify} messages.
+             * @param message EnvironmentFrame message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: operant.v1.EnvironmentFrame.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an EnvironmentFrame message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {operant.v1.EnvironmentFrame & operant.v1.EnvironmentFrame.$Shape} EnvironmentFrame
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): operant.v1.EnvironmentFrame & operant.v1.EnvironmentFrame.$Shape;
+        }
+
+        namespace EnvironmentFrame {
+
+            /** Properties of an EnvironmentFrame. */
+            interface $Properties {
+
+                /** float32, channels per row; NaN: absent. */
+                observations?: (Uint8Array|null);
+
+                /** float64, standard reinforcers. */
+                rewards?: (Uint8Array|null);
+
+                /** uint32: the choice that is due; 0: the action in execution goes on, else a mask of permitted actions. */
+                choices?: (Uint8Array|null);
+
+                /** uint8: 1 a trial ended, 2 the session terminated, 4 it was truncated. */
+                flags?: (Uint8Array|null);
+
+                /** float64, s, one per trial that ended: time that passes, unsimulated, before the next step. */
+                gapSeconds?: (Uint8Array|null);
+
+                /** float64, columns per trial that ended. */
+                trials?: (Uint8Array|null);
+
+                /**
+                 * Events of this step, where they were asked for: uint32 row in this message, uint8 kind (0 cue-on,
+                 * 1 cue-off, 2 response, 3 reward, 4 punishment, 5 omission, 6 changeover, 7 context), float64 seconds
+                 * since the session began (gaps included), float64 value.
+                 */
+                eventRows?: (Uint8Array|null);
+
+                /** EnvironmentFrame eventKinds */
+                eventKinds?: (Uint8Array|null);
+
+                /** EnvironmentFrame eventSeconds */
+                eventSeconds?: (Uint8Array|null);
+
+                /** EnvironmentFrame eventValues */
+                eventValues?: (Uint8Array|null);
+
+                /** Subjects that failed; their rows mean nothing, and only closing the lease is left to them. */
+                faults?: (operant.v1.SubjectFault.$Properties[]|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an EnvironmentFrame. */
+            type $Shape = operant.v1.EnvironmentFrame.$Properties;
+        }
+
+        /**
+         * Properties of an AgentBegin.
+         * @deprecated Use operant.v1.AgentBegin.$Properties instead.
+         */
+        interface IAgentBegin extends operant.v1.AgentBegin.$Properties {
+        }
+
+        /** Starts a session with what is perceived first. */
+        class AgentBegin {
+
+            /**
+             * Constructs a new AgentBegin.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: operant.v1.AgentBegin.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** AgentBegin subjects. */
+            subjects: Uint8Array;
+
+            /** float32, channels per row; NaN: absent. */
+            observations: Uint8Array;
+
+            /** uint32 masks, as in a frame. */
+            choices: Uint8Array;
+
+            /**
+             * Creates a new AgentBegin instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns AgentBegin instance
+             */
+            static create(properties: operant.v1.AgentBegin.$Shape): operant.v1.AgentBegin & operant.v1.AgentBegin.$Shape;
+            static create(properties?: operant.v1.AgentBegin.$Properties): operant.v1.AgentBegin;
+
+            /**
+             * Encodes the specified AgentBegin message. Does not implicitly {@link operant.v1.AgentBegin.verify|verify} messages.
+             * @param message AgentBegin message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: operant.v1.AgentBegin.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an AgentBegin message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {operant.v1.AgentBegin & operant.v1.AgentBegin.$Shape} AgentBegin
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): operant.v1.AgentBegin & operant.v1.AgentBegin.$Shape;
+        }
+
+        namespace AgentBegin {
+
+            /** Properties of an AgentBegin. */
+            interface $Properties {
+
+                /** AgentBegin subjects */
+                subjects?: (Uint8Array|null);
+
+                /** float32, channels per row; NaN: absent. */
+                observations?: (Uint8Array|null);
+
+                /** uint32 masks, as in a frame. */
+                choices?: (Uint8Array|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an AgentBegin. */
+            type $Shape = operant.v1.AgentBegin.$Properties;
+        }
+
+        /**
+         * Properties of an AgentStep.
+         * @deprecated Use operant.v1.AgentStep.$Properties instead.
+         */
+        interface IAgentStep extends operant.v1.AgentStep.$Properties {
+        }
+
+        /** One step later: what is perceived now, the reward of the step that has passed, the choice due now. */
+        class AgentStep {
+
+            /**
+             * Constructs a new AgentStep.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: operant.v1.AgentStep.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** AgentStep subjects. */
+            subjects: Uint8Array;
+
+            /** AgentStep observations. */
+            observations: Uint8Array;
+
+            /** float64. */
+            rewards: Uint8Array;
+
+            /** AgentStep choices. */
+            choices: Uint8Array;
+
+            /** float64, s: time that passes without stimulation after this step; empty: none for anyone. */
+            restSeconds: Uint8Array;
+
+            /**
+             * Creates a new AgentStep instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns AgentStep instance
+             */
+            static create(properties: operant.v1.AgentStep.$Shape): operant.v1.AgentStep & operant.v1.AgentStep.$Shape;
+            static create(properties?: operant.v1.AgentStep.$Properties): operant.v1.AgentStep;
+
+            /**
+             * Encodes the specified AgentStep message. Does not implicitly {@link operant.v1.AgentStep.verify|verify} messages.
+             * @param message AgentStep message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: operant.v1.AgentStep.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an AgentStep message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {operant.v1.AgentStep & operant.v1.AgentStep.$Shape} AgentStep
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): operant.v1.AgentStep & operant.v1.AgentStep.$Shape;
+        }
+
+        namespace AgentStep {
+
+            /** Properties of an AgentStep. */
+            interface $Properties {
+
+                /** AgentStep subjects */
+                subjects?: (Uint8Array|null);
+
+                /** AgentStep observations */
+                observations?: (Uint8Array|null);
+
+                /** float64. */
+                rewards?: (Uint8Array|null);
+
+                /** AgentStep choices */
+                choices?: (Uint8Array|null);
+
+                /** float64, s: time that passes without stimulation after this step; empty: none for anyone. */
+                restSeconds?: (Uint8Array|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an AgentStep. */
+            type $Shape = operant.v1.AgentStep.$Properties;
+        }
+
+        /**
+         * Properties of an AgentActions.
+         * @deprecated Use operant.v1.AgentActions.$Properties instead.
+         */
+        interface IAgentActions extends operant.v1.AgentActions.$Properties {
+        }
+
+        /** The actions in execution during the next step. */
+        class AgentActions {
+
+            /**
+             * Constructs a new AgentActions.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: operant.v1.AgentActions.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** uint8. */
+            actions: Uint8Array;
+
+            /** float32, signals per row, where they were asked for; as they are before the rest. */
+            signals: Uint8Array;
+
+            /** AgentActions faults. */
+            faults: operant.v1.SubjectFault.$Properties[];
+
+            /**
+             * Creates a new AgentActions instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns AgentActions instance
+             */
+            static create(properties: operant.v1.AgentActions.$Shape): operant.v1.AgentActions & operant.v1.AgentActions.$Shape;
+            static create(properties?: operant.v1.AgentActions.$Properties): operant.v1.AgentActions;
+
+            /**
+             * Encodes the specified AgentActions message. Does not implicitly {@link operant.v1.AgentActions.verify|verify} messages.
+             * @param message AgentActions message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: operant.v1.AgentActions.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an AgentActions message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {operant.v1.AgentActions & operant.v1.AgentActions.$Shape} AgentActions
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): operant.v1.AgentActions & operant.v1.AgentActions.$Shape;
+        }
+
+        namespace AgentActions {
+
+            /** Properties of an AgentActions. */
+            interface $Properties {
+
+                /** uint8. */
+                actions?: (Uint8Array|null);
+
+                /** float32, signals per row, where they were asked for; as they are before the rest. */
+                signals?: (Uint8Array|null);
+
+                /** AgentActions faults */
+                faults?: (operant.v1.SubjectFault.$Properties[]|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an AgentActions. */
+            type $Shape = operant.v1.AgentActions.$Properties;
+        }
+
+        /**
+         * Properties of an AgentEnd.
+         * @deprecated Use operant.v1.AgentEnd.$Properties instead.
+         */
+        interface IAgentEnd extends operant.v1.AgentEnd.$Properties {
+        }
+
+        /** Ends the session. */
+        class AgentEnd {
+
+            /**
+             * Constructs a new AgentEnd.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: operant.v1.AgentEnd.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** AgentEnd subjects. */
+            subjects: Uint8Array;
+
+            /**
+             * Creates a new AgentEnd instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns AgentEnd instance
+             */
+            static create(properties: operant.v1.AgentEnd.$Shape): operant.v1.AgentEnd & operant.v1.AgentEnd.$Shape;
+            static create(properties?: operant.v1.AgentEnd.$Properties): operant.v1.AgentEnd;
+
+            /**
+             * Encodes the specified AgentEnd message. Does not implicitly {@link operant.v1.AgentEnd.verify|verify} messages.
+             * @param message AgentEnd message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: operant.v1.AgentEnd.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an AgentEnd message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {operant.v1.AgentEnd & operant.v1.AgentEnd.$Shape} AgentEnd
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): operant.v1.AgentEnd & operant.v1.AgentEnd.$Shape;
+        }
+
+        namespace AgentEnd {
+
+            /** Properties of an AgentEnd. */
+            interface $Properties {
+
+                /** AgentEnd subjects */
+                subjects?: (Uint8Array|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an AgentEnd. */
+            type $Shape = operant.v1.AgentEnd.$Properties;
+        }
+
+        /**
+         * Properties of an AgentRest.
+         * @deprecated Use operant.v1.AgentRest.$Properties instead.
+         */
+        interface IAgentRest extends operant.v1.AgentRest.$Properties {
+        }
+
+        /** Time passes between sessions; the memory changes. */
+        class AgentRest {
+
+            /**
+             * Constructs a new AgentRest.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: operant.v1.AgentRest.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** AgentRest subjects. */
+            subjects: Uint8Array;
+
+            /** float64, s. */
+            seconds: Uint8Array;
+
+            /**
+             * Creates a new AgentRest instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns AgentRest instance
+             */
+            static create(properties: operant.v1.AgentRest.$Shape): operant.v1.AgentRest & operant.v1.AgentRest.$Shape;
+            static create(properties?: operant.v1.AgentRest.$Properties): operant.v1.AgentRest;
+
+            /**
+             * Encodes the specified AgentRest message. Does not implicitly {@link operant.v1.AgentRest.verify|verify} messages.
+             * @param message AgentRest message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: operant.v1.AgentRest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an AgentRest message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {operant.v1.AgentRest & operant.v1.AgentRest.$Shape} AgentRest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): operant.v1.AgentRest & operant.v1.AgentRest.$Shape;
+        }
+
+        namespace AgentRest {
+
+            /** Properties of an AgentRest. */
+            interface $Properties {
+
+                /** AgentRest subjects */
+                subjects?: (Uint8Array|null);
+
+                /** float64, s. */
+                seconds?: (Uint8Array|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an AgentRest. */
+            type $Shape = operant.v1.AgentRest.$Properties;
+        }
+
+        /**
+         * Properties of an AgentLearning.
+         * @deprecated Use operant.v1.AgentLearning.$Properties instead.
+         */
+        interface IAgentLearning extends operant.v1.AgentLearning.$Properties {
+        }
+
+        /** Whether experience changes the memory. */
+        class AgentLearning {
+
+            /**
+             * Constructs a new AgentLearning.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: operant.v1.AgentLearning.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** AgentLearning subjects. */
+            subjects: Uint8Array;
+
+            /** AgentLearning on. */
+            on: boolean;
+
+            /**
+             * Creates a new AgentLearning instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns AgentLearning instance
+             */
+            static create(properties: operant.v1.AgentLearning.$Shape): operant.v1.AgentLearning & operant.v1.AgentLearning.$Shape;
+            static create(properties?: operant.v1.AgentLearning.$Properties): operant.v1.AgentLearning;
+
+            /**
+             * Encodes the specified AgentLearning message. Does not implicitly {@link operant.v1.AgentLearning.verify|verify} messages.
+             * @param message AgentLearning message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: operant.v1.AgentLearning.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an AgentLearning message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {operant.v1.AgentLearning & operant.v1.AgentLearning.$Shape} AgentLearning
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): operant.v1.AgentLearning & operant.v1.AgentLearning.$Shape;
+        }
+
+        namespace AgentLearning {
+
+            /** Properties of an AgentLearning. */
+            interface $Properties {
+
+                /** AgentLearning subjects */
+                subjects?: (Uint8Array|null);
+
+                /** AgentLearning on */
+                on?: (boolean|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an AgentLearning. */
+            type $Shape = operant.v1.AgentLearning.$Properties;
+        }
+
+        /**
+         * Properties of an AgentCounters.
+         * @deprecated Use operant.v1.AgentCounters.$Properties instead.
+         */
+        interface IAgentCounters extends operant.v1.AgentCounters.$Properties {
+        }
+
+        /** Asks for the counters. */
+        class AgentCounters {
+
+            /**
+             * Constructs a new AgentCounters.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: operant.v1.AgentCounters.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** AgentCounters subjects. */
+            subjects: Uint8Array;
+
+            /**
+             * Creates a new AgentCounters instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns AgentCounters instance
+             */
+            static create(properties: operant.v1.AgentCounters.$Shape): operant.v1.AgentCounters & operant.v1.AgentCounters.$Shape;
+            static create(properties?: operant.v1.AgentCounters.$Properties): operant.v1.AgentCounters;
+
+            /**
+             * Encodes the specified AgentCounters message. Does not implicitly {@link operant.v1.AgentCounters.verify|verify} messages.
+             * @param message AgentCounters message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: operant.v1.AgentCounters.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an AgentCounters message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {operant.v1.AgentCounters & operant.v1.AgentCounters.$Shape} AgentCounters
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): operant.v1.AgentCounters & operant.v1.AgentCounters.$Shape;
+        }
+
+        namespace AgentCounters {
+
+            /** Properties of an AgentCounters. */
+            interface $Properties {
+
+                /** AgentCounters subjects */
+                subjects?: (Uint8Array|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an AgentCounters. */
+            type $Shape = operant.v1.AgentCounters.$Properties;
+        }
+
+        /**
+         * Properties of an AgentTotals.
+         * @deprecated Use operant.v1.AgentTotals.$Properties instead.
+         */
+        interface IAgentTotals extends operant.v1.AgentTotals.$Properties {
+        }
+
+        /** Represents an AgentTotals. */
+        class AgentTotals {
+
+            /**
+             * Constructs a new AgentTotals.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: operant.v1.AgentTotals.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** float64, counters per row. */
+            values: Uint8Array;
+
+            /**
+             * Creates a new AgentTotals instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns AgentTotals instance
+             */
+            static create(properties: operant.v1.AgentTotals.$Shape): operant.v1.AgentTotals & operant.v1.AgentTotals.$Shape;
+            static create(properties?: operant.v1.AgentTotals.$Properties): operant.v1.AgentTotals;
+
+            /**
+             * Encodes the specified AgentTotals message. Does not implicitly {@link operant.v1.AgentTotals.verify|verify} messages.
+             * @param message AgentTotals message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: operant.v1.AgentTotals.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an AgentTotals message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {operant.v1.AgentTotals & operant.v1.AgentTotals.$Shape} AgentTotals
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): operant.v1.AgentTotals & operant.v1.AgentTotals.$Shape;
+        }
+
+        namespace AgentTotals {
+
+            /** Properties of an AgentTotals. */
+            interface $Properties {
+
+                /** float64, counters per row. */
+                values?: (Uint8Array|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an AgentTotals. */
+            type $Shape = operant.v1.AgentTotals.$Properties;
+        }
+
+        /**
+         * Properties of an AgentProbe.
+         * @deprecated Use operant.v1.AgentProbe.$Properties instead.
+         */
+        interface IAgentProbe extends operant.v1.AgentProbe.$Properties {
+        }
+
+        /** Asks for the members of a population, e.g. the volumes of all spines. */
+        class AgentProbe {
+
+            /**
+             * Constructs a new AgentProbe.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: operant.v1.AgentProbe.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** AgentProbe subjects. */
+            subjects: Uint8Array;
+
+            /** AgentProbe population. */
+            population: string;
+
+            /**
+             * Creates a new AgentProbe instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns AgentProbe instance
+             */
+            static create(properties: operant.v1.AgentProbe.$Shape): operant.v1.AgentProbe & operant.v1.AgentProbe.$Shape;
+            static create(properties?: operant.v1.AgentProbe.$Properties): operant.v1.AgentProbe;
+
+            /**
+             * Encodes the specified AgentProbe message. Does not implicitly {@link operant.v1.AgentProbe.verify|verify} messages.
+             * @param message AgentProbe message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: operant.v1.AgentProbe.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an AgentProbe message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {operant.v1.AgentProbe & operant.v1.AgentProbe.$Shape} AgentProbe
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): operant.v1.AgentProbe & operant.v1.AgentProbe.$Shape;
+        }
+
+        namespace AgentProbe {
+
+            /** Properties of an AgentProbe. */
+            interface $Properties {
+
+                /** AgentProbe subjects */
+                subjects?: (Uint8Array|null);
+
+                /** AgentProbe population */
+                population?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an AgentProbe. */
+            type $Shape = operant.v1.AgentProbe.$Properties;
+        }
+
+        /**
+         * Properties of an AgentMembers.
+         * @deprecated Use operant.v1.AgentMembers.$Properties instead.
+         */
+        interface IAgentMembers extends operant.v1.AgentMembers.$Properties {
+        }
+
+        /** Represents an AgentMembers. */
+        class AgentMembers {
+
+            /**
+             * Constructs a new AgentMembers.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: operant.v1.AgentMembers.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** uint32: members of each subject. */
+            lengths: Uint8Array;
+
+            /** float32. */
+            members: Uint8Array;
+
+            /**
+             * Creates a new AgentMembers instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns AgentMembers instance
+             */
+            static create(properties: operant.v1.AgentMembers.$Shape): operant.v1.AgentMembers & operant.v1.AgentMembers.$Shape;
+            static create(properties?: operant.v1.AgentMembers.$Properties): operant.v1.AgentMembers;
+
+            /**
+             * Encodes the specified AgentMembers message. Does not implicitly {@link operant.v1.AgentMembers.verify|verify} messages.
+             * @param message AgentMembers message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: operant.v1.AgentMembers.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an AgentMembers message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {operant.v1.AgentMembers & operant.v1.AgentMembers.$Shape} AgentMembers
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): operant.v1.AgentMembers & operant.v1.AgentMembers.$Shape;
+        }
+
+        namespace AgentMembers {
+
+            /** Properties of an AgentMembers. */
+            interface $Properties {
+
+                /** uint32: members of each subject. */
+                lengths?: (Uint8Array|null);
+
+                /** float32. */
+                members?: (Uint8Array|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an AgentMembers. */
+            type $Shape = operant.v1.AgentMembers.$Properties;
+        }
+
+        /**
+         * Properties of a SubjectFault.
+         * @deprecated Use operant.v1.SubjectFault.$Properties instead.
+         */
+        interface ISubjectFault extends operant.v1.SubjectFault.$Properties {
+        }
+
+        /** A subject that failed while the others went on. */
+        class SubjectFault {
+
+            /**
+             * Constructs a new SubjectFault.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: operant.v1.SubjectFault.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Row in this message. */
+            row: number;
+
+            /** Stable code, e.g. OPERANT_ENVIRONMENT_RANGE. */
+            code: string;
+
+            /** SubjectFault message. */
+            message: string;
+
+            /**
+             * Creates a new SubjectFault instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns SubjectFault instance
+             */
+            static create(properties: operant.v1.SubjectFault.$Shape): operant.v1.SubjectFault & operant.v1.SubjectFault.$Shape;
+            static create(properties?: operant.v1.SubjectFault.$Properties): operant.v1.SubjectFault;
+
+            /**
+             * Encodes the specified SubjectFault message. Does not implicitly {@link operant.v1.SubjectFault.verify|verify} messages.
+             * @param message SubjectFault message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: operant.v1.SubjectFault.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a SubjectFault message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {operant.v1.SubjectFault & operant.v1.SubjectFault.$Shape} SubjectFault
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): operant.v1.SubjectFault & operant.v1.SubjectFault.$Shape;
+        }
+
+        namespace SubjectFault {
+
+            /** Properties of a SubjectFault. */
+            interface $Properties {
+
+                /** Row in this message. */
+                row?: (number|null);
+
+                /** Stable code, e.g. OPERANT_ENVIRONMENT_RANGE. */
+                code?: (string|null);
+
+                /** SubjectFault message */
+                message?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a SubjectFault. */
+            type $Shape = operant.v1.SubjectFault.$Properties;
+        }
+
+        /**
+         * Properties of a SessionRefusal.
+         * @deprecated Use operant.v1.SessionRefusal.$Properties instead.
+         */
+        interface ISessionRefusal extends operant.v1.SessionRefusal.$Properties {
+        }
+
+        /** Why nothing was done. */
+        class SessionRefusal {
+
+            /**
+             * Constructs a new SessionRefusal.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: operant.v1.SessionRefusal.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /**
+             * Stable code: OPERANT_SESSION_VERSION, _UNKNOWN_ID, _PARAMETERS, _SPEC, _BATCH, _FULL, _LEASE (unknown or
+             * expired), _SEQUENCE, _ORDER, _ACTION, _SUBJECTS, _SNAPSHOT, _OVERSIZED, _MALFORMED, _LEAVING, _FAILED.
+             */
+            code: string;
+
+            /** Field, value, allowed range and remedy, for people. */
+            message: string;
+
+            /** Path of the field at fault, or empty. */
+            field: string;
+
+            /** Row at fault, where it is one. */
+            row?: (number|null);
+
+            /**
+             * Creates a new SessionRefusal instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns SessionRefusal instance
+             */
+            static create(properties: operant.v1.SessionRefusal.$Shape): operant.v1.SessionRefusal & operant.v1.SessionRefusal.$Shape;
+            static create(properties?: operant.v1.SessionRefusal.$Properties): operant.v1.SessionRefusal;
+
+            /**
+             * Encodes the specified SessionRefusal message. Does not implicitly {@link operant.v1.SessionRefusal.verify|verify} messages.
+             * @param message SessionRefusal message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: operant.v1.SessionRefusal.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a SessionRefusal message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {operant.v1.SessionRefusal & operant.v1.SessionRefusal.$Shape} SessionRefusal
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): operant.v1.SessionRefusal & operant.v1.SessionRefusal.$Shape;
+        }
+
+        namespace SessionRefusal {
+
+            /** Properties of a SessionRefusal. */
+            interface $Properties {
+
+                /**
+                 * Stable code: OPERANT_SESSION_VERSION, _UNKNOWN_ID, _PARAMETERS, _SPEC, _BATCH, _FULL, _LEASE (unknown or
+                 * expired), _SEQUENCE, _ORDER, _ACTION, _SUBJECTS, _SNAPSHOT, _OVERSIZED, _MALFORMED, _LEAVING, _FAILED.
+                 */
+                code?: (string|null);
+
+                /** Field, value, allowed range and remedy, for people. */
+                message?: (string|null);
+
+                /** Path of the field at fault, or empty. */
+                field?: (string|null);
+
+                /** Row at fault, where it is one. */
+                row?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a SessionRefusal. */
+            type $Shape = operant.v1.SessionRefusal.$Properties;
+        }
+
+        /**
          * Properties of a Manifest.
          * @deprecated Use operant.v1.Manifest.$Properties instead.
          */

@@ -4867,6 +4867,5963 @@ export const operant = $root.operant = (() => {
             return Worker;
         })();
 
+        v1.SessionRequest = (function() {
+
+            /**
+             * Properties of a SessionRequest.
+             * @typedef {Object} operant.v1.SessionRequest.$Properties
+             * @property {Uint8Array|null} [lease] Drawn by the client, 16 bytes; empty in a hello.
+             * @property {number|null} [sequence] SessionRequest sequence
+             * @property {operant.v1.Hello.$Properties|null} [hello] SessionRequest hello
+             * @property {operant.v1.OpenLease.$Properties|null} [open] SessionRequest open
+             * @property {operant.v1.RenewLease.$Properties|null} [renew] SessionRequest renew
+             * @property {operant.v1.CloseLease.$Properties|null} [close] SessionRequest close
+             * @property {operant.v1.ConfigureSubjects.$Properties|null} [configure] SessionRequest configure
+             * @property {operant.v1.TakeSnapshots.$Properties|null} [snapshot] SessionRequest snapshot
+             * @property {operant.v1.RestoreSnapshots.$Properties|null} [restore] SessionRequest restore
+             * @property {operant.v1.EnvironmentBegin.$Properties|null} [environmentBegin] SessionRequest environmentBegin
+             * @property {operant.v1.EnvironmentStep.$Properties|null} [environmentStep] SessionRequest environmentStep
+             * @property {operant.v1.AgentBegin.$Properties|null} [agentBegin] SessionRequest agentBegin
+             * @property {operant.v1.AgentStep.$Properties|null} [agentStep] SessionRequest agentStep
+             * @property {operant.v1.AgentEnd.$Properties|null} [agentEnd] SessionRequest agentEnd
+             * @property {operant.v1.AgentRest.$Properties|null} [agentRest] SessionRequest agentRest
+             * @property {operant.v1.AgentLearning.$Properties|null} [agentLearning] SessionRequest agentLearning
+             * @property {operant.v1.AgentCounters.$Properties|null} [agentCounters] SessionRequest agentCounters
+             * @property {operant.v1.AgentProbe.$Properties|null} [agentProbe] SessionRequest agentProbe
+             * @property {"hello"|"open"|"renew"|"close"|"configure"|"snapshot"|"restore"|"environmentBegin"|"environmentStep"|"agentBegin"|"agentStep"|"agentEnd"|"agentRest"|"agentLearning"|"agentCounters"|"agentProbe"} [request] SessionRequest request
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a SessionRequest.
+             * @memberof operant.v1
+             * @interface ISessionRequest
+             * @augments operant.v1.SessionRequest.$Properties
+             * @deprecated Use operant.v1.SessionRequest.$Properties instead.
+             */
+
+            /**
+             * Narrowed shape of a SessionRequest.
+             * @typedef {{
+             *   lease?: Uint8Array|null;
+             *   sequence?: number|null;
+             *   hello?: operant.v1.Hello.$Shape|null;
+             *   open?: operant.v1.OpenLease.$Shape|null;
+             *   renew?: operant.v1.RenewLease.$Shape|null;
+             *   close?: operant.v1.CloseLease.$Shape|null;
+             *   configure?: operant.v1.ConfigureSubjects.$Shape|null;
+             *   snapshot?: operant.v1.TakeSnapshots.$Shape|null;
+             *   restore?: operant.v1.RestoreSnapshots.$Shape|null;
+             *   environmentBegin?: operant.v1.EnvironmentBegin.$Shape|null;
+             *   environmentStep?: operant.v1.EnvironmentStep.$Shape|null;
+             *   agentBegin?: operant.v1.AgentBegin.$Shape|null;
+             *   agentStep?: operant.v1.AgentStep.$Shape|null;
+             *   agentEnd?: operant.v1.AgentEnd.$Shape|null;
+             *   agentRest?: operant.v1.AgentRest.$Shape|null;
+             *   agentLearning?: operant.v1.AgentLearning.$Shape|null;
+             *   agentCounters?: operant.v1.AgentCounters.$Shape|null;
+             *   agentProbe?: operant.v1.AgentProbe.$Shape|null;
+             *   $unknowns?: Array.<Uint8Array>;
+             * } & (
+             *   ({ request?: undefined; hello?: null; open?: null; renew?: null; close?: null; configure?: null; snapshot?: null; restore?: null; environmentBegin?: null; environmentStep?: null; agentBegin?: null; agentStep?: null; agentEnd?: null; agentRest?: null; agentLearning?: null; agentCounters?: null; agentProbe?: null }|{ request?: "hello"; hello: operant.v1.Hello.$Shape; open?: null; renew?: null; close?: null; configure?: null; snapshot?: null; restore?: null; environmentBegin?: null; environmentStep?: null; agentBegin?: null; agentStep?: null; agentEnd?: null; agentRest?: null; agentLearning?: null; agentCounters?: null; agentProbe?: null }|{ request?: "open"; hello?: null; open: operant.v1.OpenLease.$Shape; renew?: null; close?: null; configure?: null; snapshot?: null; restore?: null; environmentBegin?: null; environmentStep?: null; agentBegin?: null; agentStep?: null; agentEnd?: null; agentRest?: null; agentLearning?: null; agentCounters?: null; agentProbe?: null }|{ request?: "renew"; hello?: null; open?: null; renew: operant.v1.RenewLease.$Shape; close?: null; configure?: null; snapshot?: null; restore?: null; environmentBegin?: null; environmentStep?: null; agentBegin?: null; agentStep?: null; agentEnd?: null; agentRest?: null; agentLearning?: null; agentCounters?: null; agentProbe?: null }|{ request?: "close"; hello?: null; open?: null; renew?: null; close: operant.v1.CloseLease.$Shape; configure?: null; snapshot?: null; restore?: null; environmentBegin?: null; environmentStep?: null; agentBegin?: null; agentStep?: null; agentEnd?: null; agentRest?: null; agentLearning?: null; agentCounters?: null; agentProbe?: null }|{ request?: "configure"; hello?: null; open?: null; renew?: null; close?: null; configure: operant.v1.ConfigureSubjects.$Shape; snapshot?: null; restore?: null; environmentBegin?: null; environmentStep?: null; agentBegin?: null; agentStep?: null; agentEnd?: null; agentRest?: null; agentLearning?: null; agentCounters?: null; agentProbe?: null }|{ request?: "snapshot"; hello?: null; open?: null; renew?: null; close?: null; configure?: null; snapshot: operant.v1.TakeSnapshots.$Shape; restore?: null; environmentBegin?: null; environmentStep?: null; agentBegin?: null; agentStep?: null; agentEnd?: null; agentRest?: null; agentLearning?: null; agentCounters?: null; agentProbe?: null }|{ request?: "restore"; hello?: null; open?: null; renew?: null; close?: null; configure?: null; snapshot?: null; restore: operant.v1.RestoreSnapshots.$Shape; environmentBegin?: null; environmentStep?: null; agentBegin?: null; agentStep?: null; agentEnd?: null; agentRest?: null; agentLearning?: null; agentCounters?: null; agentProbe?: null }|{ request?: "environmentBegin"; hello?: null; open?: null; renew?: null; close?: null; configure?: null; snapshot?: null; restore?: null; environmentBegin: operant.v1.EnvironmentBegin.$Shape; environmentStep?: null; agentBegin?: null; agentStep?: null; agentEnd?: null; agentRest?: null; agentLearning?: null; agentCounters?: null; agentProbe?: null }|{ request?: "environmentStep"; hello?: null; open?: null; renew?: null; close?: null; configure?: null; snapshot?: null; restore?: null; environmentBegin?: null; environmentStep: operant.v1.EnvironmentStep.$Shape; agentBegin?: null; agentStep?: null; agentEnd?: null; agentRest?: null; agentLearning?: null; agentCounters?: null; agentProbe?: null }|{ request?: "agentBegin"; hello?: null; open?: null; renew?: null; close?: null; configure?: null; snapshot?: null; restore?: null; environmentBegin?: null; environmentStep?: null; agentBegin: operant.v1.AgentBegin.$Shape; agentStep?: null; agentEnd?: null; agentRest?: null; agentLearning?: null; agentCounters?: null; agentProbe?: null }|{ request?: "agentStep"; hello?: null; open?: null; renew?: null; close?: null; configure?: null; snapshot?: null; restore?: null; environmentBegin?: null; environmentStep?: null; agentBegin?: null; agentStep: operant.v1.AgentStep.$Shape; agentEnd?: null; agentRest?: null; agentLearning?: null; agentCounters?: null; agentProbe?: null }|{ request?: "agentEnd"; hello?: null; open?: null; renew?: null; close?: null; configure?: null; snapshot?: null; restore?: null; environmentBegin?: null; environmentStep?: null; agentBegin?: null; agentStep?: null; agentEnd: operant.v1.AgentEnd.$Shape; agentRest?: null; agentLearning?: null; agentCounters?: null; agentProbe?: null }|{ request?: "agentRest"; hello?: null; open?: null; renew?: null; close?: null; configure?: null; snapshot?: null; restore?: null; environmentBegin?: null; environmentStep?: null; agentBegin?: null; agentStep?: null; agentEnd?: null; agentRest: operant.v1.AgentRest.$Shape; agentLearning?: null; agentCounters?: null; agentProbe?: null }|{ request?: "agentLearning"; hello?: null; open?: null; renew?: null; close?: null; configure?: null; snapshot?: null; restore?: null; environmentBegin?: null; environmentStep?: null; agentBegin?: null; agentStep?: null; agentEnd?: null; agentRest?: null; agentLearning: operant.v1.AgentLearning.$Shape; agentCounters?: null; agentProbe?: null }|{ request?: "agentCounters"; hello?: null; open?: null; renew?: null; close?: null; configure?: null; snapshot?: null; restore?: null; environmentBegin?: null; environmentStep?: null; agentBegin?: null; agentStep?: null; agentEnd?: null; agentRest?: null; agentLearning?: null; agentCounters: operant.v1.AgentCounters.$Shape; agentProbe?: null }|{ request?: "agentProbe"; hello?: null; open?: null; renew?: null; close?: null; configure?: null; snapshot?: null; restore?: null; environmentBegin?: null; environmentStep?: null; agentBegin?: null; agentStep?: null; agentEnd?: null; agentRest?: null; agentLearning?: null; agentCounters?: null; agentProbe: operant.v1.AgentProbe.$Shape })
+             * )} operant.v1.SessionRequest.$Shape
+             */
+
+            /**
+             * Constructs a new SessionRequest.
+             * @memberof operant.v1
+             * @classdesc A served environment or agent: many subjects per message, under a lease that expires.
+             * 
+             * Frame: every message is "Op", one byte kind (7 request, 8 reply), one byte format (1), the CRC-32C of
+             * what follows (4 bytes, little-endian), then the protobuf.
+             * 
+             * Arrays are bytes: little-endian numbers without padding, one row per subject. `subjects` lists the
+             * subjects of the lease that a message is about (uint32, ascending); empty means all of them. Rows follow
+             * that order.
+             * 
+             * A hello goes to the shared subject and is answered by anyone who serves the id; everything else goes to
+             * the subject that the welcome names. A client has one request of a lease under way at a time. It numbers
+             * its requests from 1 (open); hello, renew and close carry 0 and may be repeated at will. A request with
+             * the number of the last one is a resend: the same reply, byte for byte, and nothing happens twice. A
+             * refused request changes nothing, and its number is still free.
+             * @constructor
+             * @param {operant.v1.SessionRequest.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const SessionRequest = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Drawn by the client, 16 bytes; empty in a hello.
+             * @member {Uint8Array} lease
+             * @memberof operant.v1.SessionRequest
+             * @instance
+             */
+            SessionRequest.prototype.lease = $util.newBuffer([]);
+
+            /**
+             * SessionRequest sequence.
+             * @member {number} sequence
+             * @memberof operant.v1.SessionRequest
+             * @instance
+             */
+            SessionRequest.prototype.sequence = 0;
+
+            /**
+             * SessionRequest hello.
+             * @member {operant.v1.Hello.$Properties|null|undefined} hello
+             * @memberof operant.v1.SessionRequest
+             * @instance
+             */
+            SessionRequest.prototype.hello = null;
+
+            /**
+             * SessionRequest open.
+             * @member {operant.v1.OpenLease.$Properties|null|undefined} open
+             * @memberof operant.v1.SessionRequest
+             * @instance
+             */
+            SessionRequest.prototype.open = null;
+
+            /**
+             * SessionRequest renew.
+             * @member {operant.v1.RenewLease.$Properties|null|undefined} renew
+             * @memberof operant.v1.SessionRequest
+             * @instance
+             */
+            SessionRequest.prototype.renew = null;
+
+            /**
+             * SessionRequest close.
+             * @member {operant.v1.CloseLease.$Properties|null|undefined} close
+             * @memberof operant.v1.SessionRequest
+             * @instance
+             */
+            SessionRequest.prototype.close = null;
+
+            /**
+             * SessionRequest configure.
+             * @member {operant.v1.ConfigureSubjects.$Properties|null|undefined} configure
+             * @memberof operant.v1.SessionRequest
+             * @instance
+             */
+            SessionRequest.prototype.configure = null;
+
+            /**
+             * SessionRequest snapshot.
+             * @member {operant.v1.TakeSnapshots.$Properties|null|undefined} snapshot
+             * @memberof operant.v1.SessionRequest
+             * @instance
+             */
+            SessionRequest.prototype.snapshot = null;
+
+            /**
+             * SessionRequest restore.
+             * @member {operant.v1.RestoreSnapshots.$Properties|null|undefined} restore
+             * @memberof operant.v1.SessionRequest
+             * @instance
+             */
+            SessionRequest.prototype.restore = null;
+
+            /**
+             * SessionRequest environmentBegin.
+             * @member {operant.v1.EnvironmentBegin.$Properties|null|undefined} environmentBegin
+             * @memberof operant.v1.SessionRequest
+             * @instance
+             */
+            SessionRequest.prototype.environmentBegin = null;
+
+            /**
+             * SessionRequest environmentStep.
+             * @member {operant.v1.EnvironmentStep.$Properties|null|undefined} environmentStep
+             * @memberof operant.v1.SessionRequest
+             * @instance
+             */
+            SessionRequest.prototype.environmentStep = null;
+
+            /**
+             * SessionRequest agentBegin.
+             * @member {operant.v1.AgentBegin.$Properties|null|undefined} agentBegin
+             * @memberof operant.v1.SessionRequest
+             * @instance
+             */
+            SessionRequest.prototype.agentBegin = null;
+
+            /**
+             * SessionRequest agentStep.
+             * @member {operant.v1.AgentStep.$Properties|null|undefined} agentStep
+             * @memberof operant.v1.SessionRequest
+             * @instance
+             */
+            SessionRequest.prototype.agentStep = null;
+
+            /**
+             * SessionRequest agentEnd.
+             * @member {operant.v1.AgentEnd.$Properties|null|undefined} agentEnd
+             * @memberof operant.v1.SessionRequest
+             * @instance
+             */
+            SessionRequest.prototype.agentEnd = null;
+
+            /**
+             * SessionRequest agentRest.
+             * @member {operant.v1.AgentRest.$Properties|null|undefined} agentRest
+             * @memberof operant.v1.SessionRequest
+             * @instance
+             */
+            SessionRequest.prototype.agentRest = null;
+
+            /**
+             * SessionRequest agentLearning.
+             * @member {operant.v1.AgentLearning.$Properties|null|undefined} agentLearning
+             * @memberof operant.v1.SessionRequest
+             * @instance
+             */
+            SessionRequest.prototype.agentLearning = null;
+
+            /**
+             * SessionRequest agentCounters.
+             * @member {operant.v1.AgentCounters.$Properties|null|undefined} agentCounters
+             * @memberof operant.v1.SessionRequest
+             * @instance
+             */
+            SessionRequest.prototype.agentCounters = null;
+
+            /**
+             * SessionRequest agentProbe.
+             * @member {operant.v1.AgentProbe.$Properties|null|undefined} agentProbe
+             * @memberof operant.v1.SessionRequest
+             * @instance
+             */
+            SessionRequest.prototype.agentProbe = null;
+
+            // OneOf field names bound to virtual getters and setters
+            let $oneOfFields;
+
+            /**
+             * SessionRequest request.
+             * @member {"hello"|"open"|"renew"|"close"|"configure"|"snapshot"|"restore"|"environmentBegin"|"environmentStep"|"agentBegin"|"agentStep"|"agentEnd"|"agentRest"|"agentLearning"|"agentCounters"|"agentProbe"|undefined} request
+             * @memberof operant.v1.SessionRequest
+             * @instance
+             */
+            $Object.defineProperty(SessionRequest.prototype, "request", {
+                get: $util.oneOfGetter($oneOfFields = ["hello", "open", "renew", "close", "configure", "snapshot", "restore", "environmentBegin", "environmentStep", "agentBegin", "agentStep", "agentEnd", "agentRest", "agentLearning", "agentCounters", "agentProbe"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            /**
+             * Creates a new SessionRequest instance using the specified properties.
+             * @function create
+             * @memberof operant.v1.SessionRequest
+             * @static
+             * @param {operant.v1.SessionRequest.$Properties=} [properties] Properties to set
+             * @returns {operant.v1.SessionRequest} SessionRequest instance
+             * @type {{
+             *   (properties: operant.v1.SessionRequest.$Shape): operant.v1.SessionRequest & operant.v1.SessionRequest.$Shape;
+             *   (properties?: operant.v1.SessionRequest.$Properties): operant.v1.SessionRequest;
+             * }}
+             */
+            SessionRequest.create = function(properties) {
+                return new SessionRequest(properties);
+            };
+
+            /**
+             * Encodes the specified SessionRequest message. Does not implicitly {@link operant.v1.SessionRequest.verify|verify} messages.
+             * @function encode
+             * @memberof operant.v1.SessionRequest
+             * @static
+             * @param {operant.v1.SessionRequest.$Properties} message SessionRequest message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            SessionRequest.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.lease != null && $Object.hasOwnProperty.call(message, "lease") && message.lease.length)
+                    writer.uint32(/* id 1, wireType 2 =*/10).bytes(message.lease);
+                if (message.sequence != null && $Object.hasOwnProperty.call(message, "sequence") && message.sequence !== 0)
+                    writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.sequence);
+                if (message.hello != null && $Object.hasOwnProperty.call(message, "hello"))
+                    $root.operant.v1.Hello.encode(message.hello, writer.uint32(/* id 3, wireType 2 =*/26).fork(), _depth + 1).ldelim();
+                if (message.open != null && $Object.hasOwnProperty.call(message, "open"))
+                    $root.operant.v1.OpenLease.encode(message.open, writer.uint32(/* id 4, wireType 2 =*/34).fork(), _depth + 1).ldelim();
+                if (message.renew != null && $Object.hasOwnProperty.call(message, "renew"))
+                    $root.operant.v1.RenewLease.encode(message.renew, writer.uint32(/* id 5, wireType 2 =*/42).fork(), _depth + 1).ldelim();
+                if (message.close != null && $Object.hasOwnProperty.call(message, "close"))
+                    $root.operant.v1.CloseLease.encode(message.close, writer.uint32(/* id 6, wireType 2 =*/50).fork(), _depth + 1).ldelim();
+                if (message.configure != null && $Object.hasOwnProperty.call(message, "configure"))
+                    $root.operant.v1.ConfigureSubjects.encode(message.configure, writer.uint32(/* id 7, wireType 2 =*/58).fork(), _depth + 1).ldelim();
+                if (message.snapshot != null && $Object.hasOwnProperty.call(message, "snapshot"))
+                    $root.operant.v1.TakeSnapshots.encode(message.snapshot, writer.uint32(/* id 8, wireType 2 =*/66).fork(), _depth + 1).ldelim();
+                if (message.restore != null && $Object.hasOwnProperty.call(message, "restore"))
+                    $root.operant.v1.RestoreSnapshots.encode(message.restore, writer.uint32(/* id 9, wireType 2 =*/74).fork(), _depth + 1).ldelim();
+                if (message.environmentBegin != null && $Object.hasOwnProperty.call(message, "environmentBegin"))
+                    $root.operant.v1.EnvironmentBegin.encode(message.environmentBegin, writer.uint32(/* id 10, wireType 2 =*/82).fork(), _depth + 1).ldelim();
+                if (message.environmentStep != null && $Object.hasOwnProperty.call(message, "environmentStep"))
+                    $root.operant.v1.EnvironmentStep.encode(message.environmentStep, writer.uint32(/* id 11, wireType 2 =*/90).fork(), _depth + 1).ldelim();
+                if (message.agentBegin != null && $Object.hasOwnProperty.call(message, "agentBegin"))
+                    $root.operant.v1.AgentBegin.encode(message.agentBegin, writer.uint32(/* id 12, wireType 2 =*/98).fork(), _depth + 1).ldelim();
+                if (message.agentStep != null && $Object.hasOwnProperty.call(message, "agentStep"))
+                    $root.operant.v1.AgentStep.encode(message.agentStep, writer.uint32(/* id 13, wireType 2 =*/106).fork(), _depth + 1).ldelim();
+                if (message.agentEnd != null && $Object.hasOwnProperty.call(message, "agentEnd"))
+                    $root.operant.v1.AgentEnd.encode(message.agentEnd, writer.uint32(/* id 14, wireType 2 =*/114).fork(), _depth + 1).ldelim();
+                if (message.agentRest != null && $Object.hasOwnProperty.call(message, "agentRest"))
+                    $root.operant.v1.AgentRest.encode(message.agentRest, writer.uint32(/* id 15, wireType 2 =*/122).fork(), _depth + 1).ldelim();
+                if (message.agentLearning != null && $Object.hasOwnProperty.call(message, "agentLearning"))
+                    $root.operant.v1.AgentLearning.encode(message.agentLearning, writer.uint32(/* id 16, wireType 2 =*/130).fork(), _depth + 1).ldelim();
+                if (message.agentCounters != null && $Object.hasOwnProperty.call(message, "agentCounters"))
+                    $root.operant.v1.AgentCounters.encode(message.agentCounters, writer.uint32(/* id 17, wireType 2 =*/138).fork(), _depth + 1).ldelim();
+                if (message.agentProbe != null && $Object.hasOwnProperty.call(message, "agentProbe"))
+                    $root.operant.v1.AgentProbe.encode(message.agentProbe, writer.uint32(/* id 18, wireType 2 =*/146).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a SessionRequest message from the specified reader or buffer.
+             * @function decode
+             * @memberof operant.v1.SessionRequest
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {operant.v1.SessionRequest & operant.v1.SessionRequest.$Shape} SessionRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            SessionRequest.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.operant.v1.SessionRequest();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.lease = value;
+                            else
+                                delete message.lease;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.sequence = value;
+                            else
+                                delete message.sequence;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            message.hello = $root.operant.v1.Hello.decode(reader, reader.size(), $undefined, _depth + 1, message.hello);
+                            message.request = "hello";
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            message.open = $root.operant.v1.OpenLease.decode(reader, reader.size(), $undefined, _depth + 1, message.open);
+                            message.request = "open";
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 2)
+                                break;
+                            message.renew = $root.operant.v1.RenewLease.decode(reader, reader.size(), $undefined, _depth + 1, message.renew);
+                            message.request = "renew";
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 2)
+                                break;
+                            message.close = $root.operant.v1.CloseLease.decode(reader, reader.size(), $undefined, _depth + 1, message.close);
+                            message.request = "close";
+                            continue;
+                        }
+                    case 7: {
+                            if (wireType !== 2)
+                                break;
+                            message.configure = $root.operant.v1.ConfigureSubjects.decode(reader, reader.size(), $undefined, _depth + 1, message.configure);
+                            message.request = "configure";
+                            continue;
+                        }
+                    case 8: {
+                            if (wireType !== 2)
+                                break;
+                            message.snapshot = $root.operant.v1.TakeSnapshots.decode(reader, reader.size(), $undefined, _depth + 1, message.snapshot);
+                            message.request = "snapshot";
+                            continue;
+                        }
+                    case 9: {
+                            if (wireType !== 2)
+                                break;
+                            message.restore = $root.operant.v1.RestoreSnapshots.decode(reader, reader.size(), $undefined, _depth + 1, message.restore);
+                            message.request = "restore";
+                            continue;
+                        }
+                    case 10: {
+                            if (wireType !== 2)
+                                break;
+                            message.environmentBegin = $root.operant.v1.EnvironmentBegin.decode(reader, reader.size(), $undefined, _depth + 1, message.environmentBegin);
+                            message.request = "environmentBegin";
+                            continue;
+                        }
+                    case 11: {
+                            if (wireType !== 2)
+                                break;
+                            message.environmentStep = $root.operant.v1.EnvironmentStep.decode(reader, reader.size(), $undefined, _depth + 1, message.environmentStep);
+                            message.request = "environmentStep";
+                            continue;
+                        }
+                    case 12: {
+                            if (wireType !== 2)
+                                break;
+                            message.agentBegin = $root.operant.v1.AgentBegin.decode(reader, reader.size(), $undefined, _depth + 1, message.agentBegin);
+                            message.request = "agentBegin";
+                            continue;
+                        }
+                    case 13: {
+                            if (wireType !== 2)
+                                break;
+                            message.agentStep = $root.operant.v1.AgentStep.decode(reader, reader.size(), $undefined, _depth + 1, message.agentStep);
+                            message.request = "agentStep";
+                            continue;
+                        }
+                    case 14: {
+                            if (wireType !== 2)
+                                break;
+                            message.agentEnd = $root.operant.v1.AgentEnd.decode(reader, reader.size(), $undefined, _depth + 1, message.agentEnd);
+                            message.request = "agentEnd";
+                            continue;
+                        }
+                    case 15: {
+                            if (wireType !== 2)
+                                break;
+                            message.agentRest = $root.operant.v1.AgentRest.decode(reader, reader.size(), $undefined, _depth + 1, message.agentRest);
+                            message.request = "agentRest";
+                            continue;
+                        }
+                    case 16: {
+                            if (wireType !== 2)
+                                break;
+                            message.agentLearning = $root.operant.v1.AgentLearning.decode(reader, reader.size(), $undefined, _depth + 1, message.agentLearning);
+                            message.request = "agentLearning";
+                            continue;
+                        }
+                    case 17: {
+                            if (wireType !== 2)
+                                break;
+                            message.agentCounters = $root.operant.v1.AgentCounters.decode(reader, reader.size(), $undefined, _depth + 1, message.agentCounters);
+                            message.request = "agentCounters";
+                            continue;
+                        }
+                    case 18: {
+                            if (wireType !== 2)
+                                break;
+                            message.agentProbe = $root.operant.v1.AgentProbe.decode(reader, reader.size(), $undefined, _depth + 1, message.agentProbe);
+                            message.request = "agentProbe";
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return SessionRequest;
+        })();
+
+        v1.SessionReply = (function() {
+
+            /**
+             * Properties of a SessionReply.
+             * @typedef {Object} operant.v1.SessionReply.$Properties
+             * @property {Uint8Array|null} [lease] Both as in the request.
+             * @property {number|null} [sequence] SessionReply sequence
+             * @property {operant.v1.SessionRefusal.$Properties|null} [refusal] SessionReply refusal
+             * @property {operant.v1.Welcome.$Properties|null} [welcome] To hello.
+             * @property {operant.v1.LeaseGranted.$Properties|null} [granted] To open and renew.
+             * @property {operant.v1.LeaseClosed.$Properties|null} [closed] To close; also where there was no such lease.
+             * @property {operant.v1.SubjectsDone.$Properties|null} [done] To configure, restore, agent_end, agent_rest and agent_learning.
+             * @property {operant.v1.Snapshots.$Properties|null} [snapshots] To snapshot.
+             * @property {operant.v1.EnvironmentFrame.$Properties|null} [environmentFrame] To environment_begin and environment_step.
+             * @property {operant.v1.AgentActions.$Properties|null} [agentActions] To agent_begin and agent_step.
+             * @property {operant.v1.AgentTotals.$Properties|null} [agentTotals] To agent_counters.
+             * @property {operant.v1.AgentMembers.$Properties|null} [agentMembers] To agent_probe.
+             * @property {"refusal"|"welcome"|"granted"|"closed"|"done"|"snapshots"|"environmentFrame"|"agentActions"|"agentTotals"|"agentMembers"} [reply] SessionReply reply
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a SessionReply.
+             * @memberof operant.v1
+             * @interface ISessionReply
+             * @augments operant.v1.SessionReply.$Properties
+             * @deprecated Use operant.v1.SessionReply.$Properties instead.
+             */
+
+            /**
+             * Narrowed shape of a SessionReply.
+             * @typedef {{
+             *   lease?: Uint8Array|null;
+             *   sequence?: number|null;
+             *   refusal?: operant.v1.SessionRefusal.$Shape|null;
+             *   welcome?: operant.v1.Welcome.$Shape|null;
+             *   granted?: operant.v1.LeaseGranted.$Shape|null;
+             *   closed?: operant.v1.LeaseClosed.$Shape|null;
+             *   done?: operant.v1.SubjectsDone.$Shape|null;
+             *   snapshots?: operant.v1.Snapshots.$Shape|null;
+             *   environmentFrame?: operant.v1.EnvironmentFrame.$Shape|null;
+             *   agentActions?: operant.v1.AgentActions.$Shape|null;
+             *   agentTotals?: operant.v1.AgentTotals.$Shape|null;
+             *   agentMembers?: operant.v1.AgentMembers.$Shape|null;
+             *   $unknowns?: Array.<Uint8Array>;
+             * } & (
+             *   ({ reply?: undefined; refusal?: null; welcome?: null; granted?: null; closed?: null; done?: null; snapshots?: null; environmentFrame?: null; agentActions?: null; agentTotals?: null; agentMembers?: null }|{ reply?: "refusal"; refusal: operant.v1.SessionRefusal.$Shape; welcome?: null; granted?: null; closed?: null; done?: null; snapshots?: null; environmentFrame?: null; agentActions?: null; agentTotals?: null; agentMembers?: null }|{ reply?: "welcome"; refusal?: null; welcome: operant.v1.Welcome.$Shape; granted?: null; closed?: null; done?: null; snapshots?: null; environmentFrame?: null; agentActions?: null; agentTotals?: null; agentMembers?: null }|{ reply?: "granted"; refusal?: null; welcome?: null; granted: operant.v1.LeaseGranted.$Shape; closed?: null; done?: null; snapshots?: null; environmentFrame?: null; agentActions?: null; agentTotals?: null; agentMembers?: null }|{ reply?: "closed"; refusal?: null; welcome?: null; granted?: null; closed: operant.v1.LeaseClosed.$Shape; done?: null; snapshots?: null; environmentFrame?: null; agentActions?: null; agentTotals?: null; agentMembers?: null }|{ reply?: "done"; refusal?: null; welcome?: null; granted?: null; closed?: null; done: operant.v1.SubjectsDone.$Shape; snapshots?: null; environmentFrame?: null; agentActions?: null; agentTotals?: null; agentMembers?: null }|{ reply?: "snapshots"; refusal?: null; welcome?: null; granted?: null; closed?: null; done?: null; snapshots: operant.v1.Snapshots.$Shape; environmentFrame?: null; agentActions?: null; agentTotals?: null; agentMembers?: null }|{ reply?: "environmentFrame"; refusal?: null; welcome?: null; granted?: null; closed?: null; done?: null; snapshots?: null; environmentFrame: operant.v1.EnvironmentFrame.$Shape; agentActions?: null; agentTotals?: null; agentMembers?: null }|{ reply?: "agentActions"; refusal?: null; welcome?: null; granted?: null; closed?: null; done?: null; snapshots?: null; environmentFrame?: null; agentActions: operant.v1.AgentActions.$Shape; agentTotals?: null; agentMembers?: null }|{ reply?: "agentTotals"; refusal?: null; welcome?: null; granted?: null; closed?: null; done?: null; snapshots?: null; environmentFrame?: null; agentActions?: null; agentTotals: operant.v1.AgentTotals.$Shape; agentMembers?: null }|{ reply?: "agentMembers"; refusal?: null; welcome?: null; granted?: null; closed?: null; done?: null; snapshots?: null; environmentFrame?: null; agentActions?: null; agentTotals?: null; agentMembers: operant.v1.AgentMembers.$Shape })
+             * )} operant.v1.SessionReply.$Shape
+             */
+
+            /**
+             * Constructs a new SessionReply.
+             * @memberof operant.v1
+             * @classdesc Represents a SessionReply.
+             * @constructor
+             * @param {operant.v1.SessionReply.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const SessionReply = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Both as in the request.
+             * @member {Uint8Array} lease
+             * @memberof operant.v1.SessionReply
+             * @instance
+             */
+            SessionReply.prototype.lease = $util.newBuffer([]);
+
+            /**
+             * SessionReply sequence.
+             * @member {number} sequence
+             * @memberof operant.v1.SessionReply
+             * @instance
+             */
+            SessionReply.prototype.sequence = 0;
+
+            /**
+             * SessionReply refusal.
+             * @member {operant.v1.SessionRefusal.$Properties|null|undefined} refusal
+             * @memberof operant.v1.SessionReply
+             * @instance
+             */
+            SessionReply.prototype.refusal = null;
+
+            /**
+             * To hello.
+             * @member {operant.v1.Welcome.$Properties|null|undefined} welcome
+             * @memberof operant.v1.SessionReply
+             * @instance
+             */
+            SessionReply.prototype.welcome = null;
+
+            /**
+             * To open and renew.
+             * @member {operant.v1.LeaseGranted.$Properties|null|undefined} granted
+             * @memberof operant.v1.SessionReply
+             * @instance
+             */
+            SessionReply.prototype.granted = null;
+
+            /**
+             * To close; also where there was no such lease.
+             * @member {operant.v1.LeaseClosed.$Properties|null|undefined} closed
+             * @memberof operant.v1.SessionReply
+             * @instance
+             */
+            SessionReply.prototype.closed = null;
+
+            /**
+             * To configure, restore, agent_end, agent_rest and agent_learning.
+             * @member {operant.v1.SubjectsDone.$Properties|null|undefined} done
+             * @memberof operant.v1.SessionReply
+             * @instance
+             */
+            SessionReply.prototype.done = null;
+
+            /**
+             * To snapshot.
+             * @member {operant.v1.Snapshots.$Properties|null|undefined} snapshots
+             * @memberof operant.v1.SessionReply
+             * @instance
+             */
+            SessionReply.prototype.snapshots = null;
+
+            /**
+             * To environment_begin and environment_step.
+             * @member {operant.v1.EnvironmentFrame.$Properties|null|undefined} environmentFrame
+             * @memberof operant.v1.SessionReply
+             * @instance
+             */
+            SessionReply.prototype.environmentFrame = null;
+
+            /**
+             * To agent_begin and agent_step.
+             * @member {operant.v1.AgentActions.$Properties|null|undefined} agentActions
+             * @memberof operant.v1.SessionReply
+             * @instance
+             */
+            SessionReply.prototype.agentActions = null;
+
+            /**
+             * To agent_counters.
+             * @member {operant.v1.AgentTotals.$Properties|null|undefined} agentTotals
+             * @memberof operant.v1.SessionReply
+             * @instance
+             */
+            SessionReply.prototype.agentTotals = null;
+
+            /**
+             * To agent_probe.
+             * @member {operant.v1.AgentMembers.$Properties|null|undefined} agentMembers
+             * @memberof operant.v1.SessionReply
+             * @instance
+             */
+            SessionReply.prototype.agentMembers = null;
+
+            // OneOf field names bound to virtual getters and setters
+            let $oneOfFields;
+
+            /**
+             * SessionReply reply.
+             * @member {"refusal"|"welcome"|"granted"|"closed"|"done"|"snapshots"|"environmentFrame"|"agentActions"|"agentTotals"|"agentMembers"|undefined} reply
+             * @memberof operant.v1.SessionReply
+             * @instance
+             */
+            $Object.defineProperty(SessionReply.prototype, "reply", {
+                get: $util.oneOfGetter($oneOfFields = ["refusal", "welcome", "granted", "closed", "done", "snapshots", "environmentFrame", "agentActions", "agentTotals", "agentMembers"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            /**
+             * Creates a new SessionReply instance using the specified properties.
+             * @function create
+             * @memberof operant.v1.SessionReply
+             * @static
+             * @param {operant.v1.SessionReply.$Properties=} [properties] Properties to set
+             * @returns {operant.v1.SessionReply} SessionReply instance
+             * @type {{
+             *   (properties: operant.v1.SessionReply.$Shape): operant.v1.SessionReply & operant.v1.SessionReply.$Shape;
+             *   (properties?: operant.v1.SessionReply.$Properties): operant.v1.SessionReply;
+             * }}
+             */
+            SessionReply.create = function(properties) {
+                return new SessionReply(properties);
+            };
+
+            /**
+             * Encodes the specified SessionReply message. Does not implicitly {@link operant.v1.SessionReply.verify|verify} messages.
+             * @function encode
+             * @memberof operant.v1.SessionReply
+             * @static
+             * @param {operant.v1.SessionReply.$Properties} message SessionReply message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            SessionReply.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.lease != null && $Object.hasOwnProperty.call(message, "lease") && message.lease.length)
+                    writer.uint32(/* id 1, wireType 2 =*/10).bytes(message.lease);
+                if (message.sequence != null && $Object.hasOwnProperty.call(message, "sequence") && message.sequence !== 0)
+                    writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.sequence);
+                if (message.refusal != null && $Object.hasOwnProperty.call(message, "refusal"))
+                    $root.operant.v1.SessionRefusal.encode(message.refusal, writer.uint32(/* id 3, wireType 2 =*/26).fork(), _depth + 1).ldelim();
+                if (message.welcome != null && $Object.hasOwnProperty.call(message, "welcome"))
+                    $root.operant.v1.Welcome.encode(message.welcome, writer.uint32(/* id 4, wireType 2 =*/34).fork(), _depth + 1).ldelim();
+                if (message.granted != null && $Object.hasOwnProperty.call(message, "granted"))
+                    $root.operant.v1.LeaseGranted.encode(message.granted, writer.uint32(/* id 5, wireType 2 =*/42).fork(), _depth + 1).ldelim();
+                if (message.closed != null && $Object.hasOwnProperty.call(message, "closed"))
+                    $root.operant.v1.LeaseClosed.encode(message.closed, writer.uint32(/* id 6, wireType 2 =*/50).fork(), _depth + 1).ldelim();
+                if (message.done != null && $Object.hasOwnProperty.call(message, "done"))
+                    $root.operant.v1.SubjectsDone.encode(message.done, writer.uint32(/* id 7, wireType 2 =*/58).fork(), _depth + 1).ldelim();
+                if (message.snapshots != null && $Object.hasOwnProperty.call(message, "snapshots"))
+                    $root.operant.v1.Snapshots.encode(message.snapshots, writer.uint32(/* id 8, wireType 2 =*/66).fork(), _depth + 1).ldelim();
+                if (message.environmentFrame != null && $Object.hasOwnProperty.call(message, "environmentFrame"))
+                    $root.operant.v1.EnvironmentFrame.encode(message.environmentFrame, writer.uint32(/* id 9, wireType 2 =*/74).fork(), _depth + 1).ldelim();
+                if (message.agentActions != null && $Object.hasOwnProperty.call(message, "agentActions"))
+                    $root.operant.v1.AgentActions.encode(message.agentActions, writer.uint32(/* id 10, wireType 2 =*/82).fork(), _depth + 1).ldelim();
+                if (message.agentTotals != null && $Object.hasOwnProperty.call(message, "agentTotals"))
+                    $root.operant.v1.AgentTotals.encode(message.agentTotals, writer.uint32(/* id 11, wireType 2 =*/90).fork(), _depth + 1).ldelim();
+                if (message.agentMembers != null && $Object.hasOwnProperty.call(message, "agentMembers"))
+                    $root.operant.v1.AgentMembers.encode(message.agentMembers, writer.uint32(/* id 12, wireType 2 =*/98).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a SessionReply message from the specified reader or buffer.
+             * @function decode
+             * @memberof operant.v1.SessionReply
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {operant.v1.SessionReply & operant.v1.SessionReply.$Shape} SessionReply
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            SessionReply.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.operant.v1.SessionReply();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.lease = value;
+                            else
+                                delete message.lease;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.sequence = value;
+                            else
+                                delete message.sequence;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            message.refusal = $root.operant.v1.SessionRefusal.decode(reader, reader.size(), $undefined, _depth + 1, message.refusal);
+                            message.reply = "refusal";
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            message.welcome = $root.operant.v1.Welcome.decode(reader, reader.size(), $undefined, _depth + 1, message.welcome);
+                            message.reply = "welcome";
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 2)
+                                break;
+                            message.granted = $root.operant.v1.LeaseGranted.decode(reader, reader.size(), $undefined, _depth + 1, message.granted);
+                            message.reply = "granted";
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 2)
+                                break;
+                            message.closed = $root.operant.v1.LeaseClosed.decode(reader, reader.size(), $undefined, _depth + 1, message.closed);
+                            message.reply = "closed";
+                            continue;
+                        }
+                    case 7: {
+                            if (wireType !== 2)
+                                break;
+                            message.done = $root.operant.v1.SubjectsDone.decode(reader, reader.size(), $undefined, _depth + 1, message.done);
+                            message.reply = "done";
+                            continue;
+                        }
+                    case 8: {
+                            if (wireType !== 2)
+                                break;
+                            message.snapshots = $root.operant.v1.Snapshots.decode(reader, reader.size(), $undefined, _depth + 1, message.snapshots);
+                            message.reply = "snapshots";
+                            continue;
+                        }
+                    case 9: {
+                            if (wireType !== 2)
+                                break;
+                            message.environmentFrame = $root.operant.v1.EnvironmentFrame.decode(reader, reader.size(), $undefined, _depth + 1, message.environmentFrame);
+                            message.reply = "environmentFrame";
+                            continue;
+                        }
+                    case 10: {
+                            if (wireType !== 2)
+                                break;
+                            message.agentActions = $root.operant.v1.AgentActions.decode(reader, reader.size(), $undefined, _depth + 1, message.agentActions);
+                            message.reply = "agentActions";
+                            continue;
+                        }
+                    case 11: {
+                            if (wireType !== 2)
+                                break;
+                            message.agentTotals = $root.operant.v1.AgentTotals.decode(reader, reader.size(), $undefined, _depth + 1, message.agentTotals);
+                            message.reply = "agentTotals";
+                            continue;
+                        }
+                    case 12: {
+                            if (wireType !== 2)
+                                break;
+                            message.agentMembers = $root.operant.v1.AgentMembers.decode(reader, reader.size(), $undefined, _depth + 1, message.agentMembers);
+                            message.reply = "agentMembers";
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return SessionReply;
+        })();
+
+        /**
+         * Participant enum.
+         * @name operant.v1.Participant
+         * @enum {number}
+         * @property {number} PARTICIPANT_UNSPECIFIED=0 PARTICIPANT_UNSPECIFIED value
+         * @property {number} PARTICIPANT_ENVIRONMENT=1 PARTICIPANT_ENVIRONMENT value
+         * @property {number} PARTICIPANT_AGENT=2 PARTICIPANT_AGENT value
+         */
+        v1.Participant = (function() {
+            const valuesById = $Object.create(null), values = $Object.create(valuesById);
+            values[valuesById[0] = "PARTICIPANT_UNSPECIFIED"] = 0;
+            values[valuesById[1] = "PARTICIPANT_ENVIRONMENT"] = 1;
+            values[valuesById[2] = "PARTICIPANT_AGENT"] = 2;
+            return values;
+        })();
+
+        v1.Hello = (function() {
+
+            /**
+             * Properties of a Hello.
+             * @typedef {Object} operant.v1.Hello.$Properties
+             * @property {number|null} [protocolVersion] Version of this conversation that the client speaks: 1.
+             * @property {operant.v1.Participant|null} [participant] Hello participant
+             * @property {string|null} [id] `name@version` or `lab/name@version`.
+             * @property {string|null} [parameters] JSON object of parameters; empty: the defaults.
+             * @property {number|null} [stepSeconds] Length of one step, s; 0: the environment's own. For an agent it is part of `spaces`.
+             * @property {string|null} [spaces] To an agent: JSON of the environment's spaces {channels, actions, stepSeconds}; else empty.
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a Hello.
+             * @memberof operant.v1
+             * @interface IHello
+             * @augments operant.v1.Hello.$Properties
+             * @deprecated Use operant.v1.Hello.$Properties instead.
+             */
+
+            /**
+             * Shape of a Hello.
+             * @typedef {operant.v1.Hello.$Properties} operant.v1.Hello.$Shape
+             */
+
+            /**
+             * Constructs a new Hello.
+             * @memberof operant.v1
+             * @classdesc Asks who is there. Nothing is kept.
+             * @constructor
+             * @param {operant.v1.Hello.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const Hello = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Version of this conversation that the client speaks: 1.
+             * @member {number} protocolVersion
+             * @memberof operant.v1.Hello
+             * @instance
+             */
+            Hello.prototype.protocolVersion = 0;
+
+            /**
+             * Hello participant.
+             * @member {operant.v1.Participant} participant
+             * @memberof operant.v1.Hello
+             * @instance
+             */
+            Hello.prototype.participant = 0;
+
+            /**
+             * `name@version` or `lab/name@version`.
+             * @member {string} id
+             * @memberof operant.v1.Hello
+             * @instance
+             */
+            Hello.prototype.id = "";
+
+            /**
+             * JSON object of parameters; empty: the defaults.
+             * @member {string} parameters
+             * @memberof operant.v1.Hello
+             * @instance
+             */
+            Hello.prototype.parameters = "";
+
+            /**
+             * Length of one step, s; 0: the environment's own. For an agent it is part of `spaces`.
+             * @member {number} stepSeconds
+             * @memberof operant.v1.Hello
+             * @instance
+             */
+            Hello.prototype.stepSeconds = 0;
+
+            /**
+             * To an agent: JSON of the environment's spaces {channels, actions, stepSeconds}; else empty.
+             * @member {string} spaces
+             * @memberof operant.v1.Hello
+             * @instance
+             */
+            Hello.prototype.spaces = "";
+
+            /**
+             * Creates a new Hello instance using the specified properties.
+             * @function create
+             * @memberof operant.v1.Hello
+             * @static
+             * @param {operant.v1.Hello.$Properties=} [properties] Properties to set
+             * @returns {operant.v1.Hello} Hello instance
+             * @type {{
+             *   (properties: operant.v1.Hello.$Shape): operant.v1.Hello & operant.v1.Hello.$Shape;
+             *   (properties?: operant.v1.Hello.$Properties): operant.v1.Hello;
+             * }}
+             */
+            Hello.create = function(properties) {
+                return new Hello(properties);
+            };
+
+            /**
+             * Encodes the specified Hello message. Does not implicitly {@link operant.v1.Hello.verify|verify} messages.
+             * @function encode
+             * @memberof operant.v1.Hello
+             * @static
+             * @param {operant.v1.Hello.$Properties} message Hello message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Hello.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.protocolVersion != null && $Object.hasOwnProperty.call(message, "protocolVersion") && message.protocolVersion !== 0)
+                    writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.protocolVersion);
+                if (message.participant != null && $Object.hasOwnProperty.call(message, "participant") && message.participant !== 0)
+                    writer.uint32(/* id 2, wireType 0 =*/16).int32(message.participant);
+                if (message.id != null && $Object.hasOwnProperty.call(message, "id") && message.id !== "")
+                    writer.uint32(/* id 3, wireType 2 =*/26).string(message.id);
+                if (message.parameters != null && $Object.hasOwnProperty.call(message, "parameters") && message.parameters !== "")
+                    writer.uint32(/* id 4, wireType 2 =*/34).string(message.parameters);
+                if (message.stepSeconds != null && $Object.hasOwnProperty.call(message, "stepSeconds") && !$Object.is(message.stepSeconds, 0))
+                    writer.uint32(/* id 5, wireType 1 =*/41).double(message.stepSeconds);
+                if (message.spaces != null && $Object.hasOwnProperty.call(message, "spaces") && message.spaces !== "")
+                    writer.uint32(/* id 6, wireType 2 =*/50).string(message.spaces);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a Hello message from the specified reader or buffer.
+             * @function decode
+             * @memberof operant.v1.Hello
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {operant.v1.Hello & operant.v1.Hello.$Shape} Hello
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Hello.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.operant.v1.Hello();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.protocolVersion = value;
+                            else
+                                delete message.protocolVersion;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.int32())
+                                message.participant = value;
+                            else
+                                delete message.participant;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.id = value;
+                            else
+                                delete message.id;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.parameters = value;
+                            else
+                                delete message.parameters;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 1)
+                                break;
+                            if (!$Object.is(value = reader.double(), 0))
+                                message.stepSeconds = value;
+                            else
+                                delete message.stepSeconds;
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.spaces = value;
+                            else
+                                delete message.spaces;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return Hello;
+        })();
+
+        v1.Welcome = (function() {
+
+            /**
+             * Properties of a Welcome.
+             * @typedef {Object} operant.v1.Welcome.$Properties
+             * @property {number|null} [protocolVersion] Version of this conversation that the server speaks: 1.
+             * @property {operant.v1.Participant|null} [participant] Welcome participant
+             * @property {string|null} [id] Welcome id
+             * @property {string|null} [serviceVersion] Version of the serving program.
+             * @property {string|null} [spec] JSON. Environment: {channels, actions, stepSeconds, trial}; agent: {signals, counters, populations}.
+             * @property {Uint8Array|null} [specHash] SHA-256 of `spec` in UTF-8, 32 bytes. Equal parameters give equal specs.
+             * @property {number|null} [maxBatch] Most subjects of one lease.
+             * @property {number|null} [maxLeaseMs] Longest lease, ms.
+             * @property {string|null} [subject] Where this server takes everything else.
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a Welcome.
+             * @memberof operant.v1
+             * @interface IWelcome
+             * @augments operant.v1.Welcome.$Properties
+             * @deprecated Use operant.v1.Welcome.$Properties instead.
+             */
+
+            /**
+             * Shape of a Welcome.
+             * @typedef {operant.v1.Welcome.$Properties} operant.v1.Welcome.$Shape
+             */
+
+            /**
+             * Constructs a new Welcome.
+             * @memberof operant.v1
+             * @classdesc Who answers, and for what.
+             * @constructor
+             * @param {operant.v1.Welcome.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const Welcome = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Version of this conversation that the server speaks: 1.
+             * @member {number} protocolVersion
+             * @memberof operant.v1.Welcome
+             * @instance
+             */
+            Welcome.prototype.protocolVersion = 0;
+
+            /**
+             * Welcome participant.
+             * @member {operant.v1.Participant} participant
+             * @memberof operant.v1.Welcome
+             * @instance
+             */
+            Welcome.prototype.participant = 0;
+
+            /**
+             * Welcome id.
+             * @member {string} id
+             * @memberof operant.v1.Welcome
+             * @instance
+             */
+            Welcome.prototype.id = "";
+
+            /**
+             * Version of the serving program.
+             * @member {string} serviceVersion
+             * @memberof operant.v1.Welcome
+             * @instance
+             */
+            Welcome.prototype.serviceVersion = "";
+
+            /**
+             * JSON. Environment: {channels, actions, stepSeconds, trial}; agent: {signals, counters, populations}.
+             * @member {string} spec
+             * @memberof operant.v1.Welcome
+             * @instance
+             */
+            Welcome.prototype.spec = "";
+
+            /**
+             * SHA-256 of `spec` in UTF-8, 32 bytes. Equal parameters give equal specs.
+             * @member {Uint8Array} specHash
+             * @memberof operant.v1.Welcome
+             * @instance
+             */
+            Welcome.prototype.specHash = $util.newBuffer([]);
+
+            /**
+             * Most subjects of one lease.
+             * @member {number} maxBatch
+             * @memberof operant.v1.Welcome
+             * @instance
+             */
+            Welcome.prototype.maxBatch = 0;
+
+            /**
+             * Longest lease, ms.
+             * @member {number} maxLeaseMs
+             * @memberof operant.v1.Welcome
+             * @instance
+             */
+            Welcome.prototype.maxLeaseMs = 0;
+
+            /**
+             * Where this server takes everything else.
+             * @member {string} subject
+             * @memberof operant.v1.Welcome
+             * @instance
+             */
+            Welcome.prototype.subject = "";
+
+            /**
+             * Creates a new Welcome instance using the specified properties.
+             * @function create
+             * @memberof operant.v1.Welcome
+             * @static
+             * @param {operant.v1.Welcome.$Properties=} [properties] Properties to set
+             * @returns {operant.v1.Welcome} Welcome instance
+             * @type {{
+             *   (properties: operant.v1.Welcome.$Shape): operant.v1.Welcome & operant.v1.Welcome.$Shape;
+             *   (properties?: operant.v1.Welcome.$Properties): operant.v1.Welcome;
+             * }}
+             */
+            Welcome.create = function(properties) {
+                return new Welcome(properties);
+            };
+
+            /**
+             * Encodes the specified Welcome message. Does not implicitly {@link operant.v1.Welcome.verify|verify} messages.
+             * @function encode
+             * @memberof operant.v1.Welcome
+             * @static
+             * @param {operant.v1.Welcome.$Properties} message Welcome message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Welcome.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.protocolVersion != null && $Object.hasOwnProperty.call(message, "protocolVersion") && message.protocolVersion !== 0)
+                    writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.protocolVersion);
+                if (message.participant != null && $Object.hasOwnProperty.call(message, "participant") && message.participant !== 0)
+                    writer.uint32(/* id 2, wireType 0 =*/16).int32(message.participant);
+                if (message.id != null && $Object.hasOwnProperty.call(message, "id") && message.id !== "")
+                    writer.uint32(/* id 3, wireType 2 =*/26).string(message.id);
+                if (message.serviceVersion != null && $Object.hasOwnProperty.call(message, "serviceVersion") && message.serviceVersion !== "")
+                    writer.uint32(/* id 4, wireType 2 =*/34).string(message.serviceVersion);
+                if (message.spec != null && $Object.hasOwnProperty.call(message, "spec") && message.spec !== "")
+                    writer.uint32(/* id 5, wireType 2 =*/42).string(message.spec);
+                if (message.specHash != null && $Object.hasOwnProperty.call(message, "specHash") && message.specHash.length)
+                    writer.uint32(/* id 6, wireType 2 =*/50).bytes(message.specHash);
+                if (message.maxBatch != null && $Object.hasOwnProperty.call(message, "maxBatch") && message.maxBatch !== 0)
+                    writer.uint32(/* id 7, wireType 0 =*/56).uint32(message.maxBatch);
+                if (message.maxLeaseMs != null && $Object.hasOwnProperty.call(message, "maxLeaseMs") && message.maxLeaseMs !== 0)
+                    writer.uint32(/* id 8, wireType 0 =*/64).uint32(message.maxLeaseMs);
+                if (message.subject != null && $Object.hasOwnProperty.call(message, "subject") && message.subject !== "")
+                    writer.uint32(/* id 9, wireType 2 =*/74).string(message.subject);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a Welcome message from the specified reader or buffer.
+             * @function decode
+             * @memberof operant.v1.Welcome
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {operant.v1.Welcome & operant.v1.Welcome.$Shape} Welcome
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Welcome.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.operant.v1.Welcome();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.protocolVersion = value;
+                            else
+                                delete message.protocolVersion;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.int32())
+                                message.participant = value;
+                            else
+                                delete message.participant;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.id = value;
+                            else
+                                delete message.id;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.serviceVersion = value;
+                            else
+                                delete message.serviceVersion;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.spec = value;
+                            else
+                                delete message.spec;
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.specHash = value;
+                            else
+                                delete message.specHash;
+                            continue;
+                        }
+                    case 7: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.maxBatch = value;
+                            else
+                                delete message.maxBatch;
+                            continue;
+                        }
+                    case 8: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.maxLeaseMs = value;
+                            else
+                                delete message.maxLeaseMs;
+                            continue;
+                        }
+                    case 9: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.subject = value;
+                            else
+                                delete message.subject;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return Welcome;
+        })();
+
+        v1.OpenLease = (function() {
+
+            /**
+             * Properties of an OpenLease.
+             * @typedef {Object} operant.v1.OpenLease.$Properties
+             * @property {Uint8Array|null} [specHash] What the welcome said; another one is refused.
+             * @property {string|null} [parameters] OpenLease parameters
+             * @property {number|null} [stepSeconds] OpenLease stepSeconds
+             * @property {string|null} [spaces] OpenLease spaces
+             * @property {Uint8Array|null} [keys] uint32, two per subject: the key of its random numbers. Equal keys, equal runs; other keys, others.
+             * @property {number|null} [leaseMs] The lease ends when nothing was heard of it for this long; at most `max_lease_ms`.
+             * @property {boolean|null} [detailed] Environment: send events. Agent: send signals.
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of an OpenLease.
+             * @memberof operant.v1
+             * @interface IOpenLease
+             * @augments operant.v1.OpenLease.$Properties
+             * @deprecated Use operant.v1.OpenLease.$Properties instead.
+             */
+
+            /**
+             * Shape of an OpenLease.
+             * @typedef {operant.v1.OpenLease.$Properties} operant.v1.OpenLease.$Shape
+             */
+
+            /**
+             * Constructs a new OpenLease.
+             * @memberof operant.v1
+             * @classdesc Makes the subjects. Parameters, step and spaces as in the hello.
+             * @constructor
+             * @param {operant.v1.OpenLease.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const OpenLease = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * What the welcome said; another one is refused.
+             * @member {Uint8Array} specHash
+             * @memberof operant.v1.OpenLease
+             * @instance
+             */
+            OpenLease.prototype.specHash = $util.newBuffer([]);
+
+            /**
+             * OpenLease parameters.
+             * @member {string} parameters
+             * @memberof operant.v1.OpenLease
+             * @instance
+             */
+            OpenLease.prototype.parameters = "";
+
+            /**
+             * OpenLease stepSeconds.
+             * @member {number} stepSeconds
+             * @memberof operant.v1.OpenLease
+             * @instance
+             */
+            OpenLease.prototype.stepSeconds = 0;
+
+            /**
+             * OpenLease spaces.
+             * @member {string} spaces
+             * @memberof operant.v1.OpenLease
+             * @instance
+             */
+            OpenLease.prototype.spaces = "";
+
+            /**
+             * uint32, two per subject: the key of its random numbers. Equal keys, equal runs; other keys, others.
+             * @member {Uint8Array} keys
+             * @memberof operant.v1.OpenLease
+             * @instance
+             */
+            OpenLease.prototype.keys = $util.newBuffer([]);
+
+            /**
+             * The lease ends when nothing was heard of it for this long; at most `max_lease_ms`.
+             * @member {number} leaseMs
+             * @memberof operant.v1.OpenLease
+             * @instance
+             */
+            OpenLease.prototype.leaseMs = 0;
+
+            /**
+             * Environment: send events. Agent: send signals.
+             * @member {boolean} detailed
+             * @memberof operant.v1.OpenLease
+             * @instance
+             */
+            OpenLease.prototype.detailed = false;
+
+            /**
+             * Creates a new OpenLease instance using the specified properties.
+             * @function create
+             * @memberof operant.v1.OpenLease
+             * @static
+             * @param {operant.v1.OpenLease.$Properties=} [properties] Properties to set
+             * @returns {operant.v1.OpenLease} OpenLease instance
+             * @type {{
+             *   (properties: operant.v1.OpenLease.$Shape): operant.v1.OpenLease & operant.v1.OpenLease.$Shape;
+             *   (properties?: operant.v1.OpenLease.$Properties): operant.v1.OpenLease;
+             * }}
+             */
+            OpenLease.create = function(properties) {
+                return new OpenLease(properties);
+            };
+
+            /**
+             * Encodes the specified OpenLease message. Does not implicitly {@link operant.v1.OpenLease.verify|verify} messages.
+             * @function encode
+             * @memberof operant.v1.OpenLease
+             * @static
+             * @param {operant.v1.OpenLease.$Properties} message OpenLease message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            OpenLease.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.specHash != null && $Object.hasOwnProperty.call(message, "specHash") && message.specHash.length)
+                    writer.uint32(/* id 1, wireType 2 =*/10).bytes(message.specHash);
+                if (message.parameters != null && $Object.hasOwnProperty.call(message, "parameters") && message.parameters !== "")
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.parameters);
+                if (message.stepSeconds != null && $Object.hasOwnProperty.call(message, "stepSeconds") && !$Object.is(message.stepSeconds, 0))
+                    writer.uint32(/* id 3, wireType 1 =*/25).double(message.stepSeconds);
+                if (message.spaces != null && $Object.hasOwnProperty.call(message, "spaces") && message.spaces !== "")
+                    writer.uint32(/* id 4, wireType 2 =*/34).string(message.spaces);
+                if (message.keys != null && $Object.hasOwnProperty.call(message, "keys") && message.keys.length)
+                    writer.uint32(/* id 5, wireType 2 =*/42).bytes(message.keys);
+                if (message.leaseMs != null && $Object.hasOwnProperty.call(message, "leaseMs") && message.leaseMs !== 0)
+                    writer.uint32(/* id 6, wireType 0 =*/48).uint32(message.leaseMs);
+                if (message.detailed != null && $Object.hasOwnProperty.call(message, "detailed") && message.detailed !== false)
+                    writer.uint32(/* id 7, wireType 0 =*/56).bool(message.detailed);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes an OpenLease message from the specified reader or buffer.
+             * @function decode
+             * @memberof operant.v1.OpenLease
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {operant.v1.OpenLease & operant.v1.OpenLease.$Shape} OpenLease
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            OpenLease.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.operant.v1.OpenLease();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.specHash = value;
+                            else
+                                delete message.specHash;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.parameters = value;
+                            else
+                                delete message.parameters;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 1)
+                                break;
+                            if (!$Object.is(value = reader.double(), 0))
+                                message.stepSeconds = value;
+                            else
+                                delete message.stepSeconds;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.spaces = value;
+                            else
+                                delete message.spaces;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.keys = value;
+                            else
+                                delete message.keys;
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.leaseMs = value;
+                            else
+                                delete message.leaseMs;
+                            continue;
+                        }
+                    case 7: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.detailed = value;
+                            else
+                                delete message.detailed;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return OpenLease;
+        })();
+
+        v1.RenewLease = (function() {
+
+            /**
+             * Properties of a RenewLease.
+             * @typedef {Object} operant.v1.RenewLease.$Properties
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a RenewLease.
+             * @memberof operant.v1
+             * @interface IRenewLease
+             * @augments operant.v1.RenewLease.$Properties
+             * @deprecated Use operant.v1.RenewLease.$Properties instead.
+             */
+
+            /**
+             * Shape of a RenewLease.
+             * @typedef {operant.v1.RenewLease.$Properties} operant.v1.RenewLease.$Shape
+             */
+
+            /**
+             * Constructs a new RenewLease.
+             * @memberof operant.v1
+             * @classdesc Says that the client is still there; so does every other request of the lease.
+             * @constructor
+             * @param {operant.v1.RenewLease.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const RenewLease = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Creates a new RenewLease instance using the specified properties.
+             * @function create
+             * @memberof operant.v1.RenewLease
+             * @static
+             * @param {operant.v1.RenewLease.$Properties=} [properties] Properties to set
+             * @returns {operant.v1.RenewLease} RenewLease instance
+             * @type {{
+             *   (properties: operant.v1.RenewLease.$Shape): operant.v1.RenewLease & operant.v1.RenewLease.$Shape;
+             *   (properties?: operant.v1.RenewLease.$Properties): operant.v1.RenewLease;
+             * }}
+             */
+            RenewLease.create = function(properties) {
+                return new RenewLease(properties);
+            };
+
+            /**
+             * Encodes the specified RenewLease message. Does not implicitly {@link operant.v1.RenewLease.verify|verify} messages.
+             * @function encode
+             * @memberof operant.v1.RenewLease
+             * @static
+             * @param {operant.v1.RenewLease.$Properties} message RenewLease message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            RenewLease.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a RenewLease message from the specified reader or buffer.
+             * @function decode
+             * @memberof operant.v1.RenewLease
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {operant.v1.RenewLease & operant.v1.RenewLease.$Shape} RenewLease
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            RenewLease.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.operant.v1.RenewLease();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    reader.skipType(tag & 7, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return RenewLease;
+        })();
+
+        v1.CloseLease = (function() {
+
+            /**
+             * Properties of a CloseLease.
+             * @typedef {Object} operant.v1.CloseLease.$Properties
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a CloseLease.
+             * @memberof operant.v1
+             * @interface ICloseLease
+             * @augments operant.v1.CloseLease.$Properties
+             * @deprecated Use operant.v1.CloseLease.$Properties instead.
+             */
+
+            /**
+             * Shape of a CloseLease.
+             * @typedef {operant.v1.CloseLease.$Properties} operant.v1.CloseLease.$Shape
+             */
+
+            /**
+             * Constructs a new CloseLease.
+             * @memberof operant.v1
+             * @classdesc Gives the subjects up.
+             * @constructor
+             * @param {operant.v1.CloseLease.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const CloseLease = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Creates a new CloseLease instance using the specified properties.
+             * @function create
+             * @memberof operant.v1.CloseLease
+             * @static
+             * @param {operant.v1.CloseLease.$Properties=} [properties] Properties to set
+             * @returns {operant.v1.CloseLease} CloseLease instance
+             * @type {{
+             *   (properties: operant.v1.CloseLease.$Shape): operant.v1.CloseLease & operant.v1.CloseLease.$Shape;
+             *   (properties?: operant.v1.CloseLease.$Properties): operant.v1.CloseLease;
+             * }}
+             */
+            CloseLease.create = function(properties) {
+                return new CloseLease(properties);
+            };
+
+            /**
+             * Encodes the specified CloseLease message. Does not implicitly {@link operant.v1.CloseLease.verify|verify} messages.
+             * @function encode
+             * @memberof operant.v1.CloseLease
+             * @static
+             * @param {operant.v1.CloseLease.$Properties} message CloseLease message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            CloseLease.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a CloseLease message from the specified reader or buffer.
+             * @function decode
+             * @memberof operant.v1.CloseLease
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {operant.v1.CloseLease & operant.v1.CloseLease.$Shape} CloseLease
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            CloseLease.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.operant.v1.CloseLease();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    reader.skipType(tag & 7, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return CloseLease;
+        })();
+
+        v1.LeaseGranted = (function() {
+
+            /**
+             * Properties of a LeaseGranted.
+             * @typedef {Object} operant.v1.LeaseGranted.$Properties
+             * @property {number|null} [leaseMs] LeaseGranted leaseMs
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a LeaseGranted.
+             * @memberof operant.v1
+             * @interface ILeaseGranted
+             * @augments operant.v1.LeaseGranted.$Properties
+             * @deprecated Use operant.v1.LeaseGranted.$Properties instead.
+             */
+
+            /**
+             * Shape of a LeaseGranted.
+             * @typedef {operant.v1.LeaseGranted.$Properties} operant.v1.LeaseGranted.$Shape
+             */
+
+            /**
+             * Constructs a new LeaseGranted.
+             * @memberof operant.v1
+             * @classdesc Represents a LeaseGranted.
+             * @constructor
+             * @param {operant.v1.LeaseGranted.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const LeaseGranted = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * LeaseGranted leaseMs.
+             * @member {number} leaseMs
+             * @memberof operant.v1.LeaseGranted
+             * @instance
+             */
+            LeaseGranted.prototype.leaseMs = 0;
+
+            /**
+             * Creates a new LeaseGranted instance using the specified properties.
+             * @function create
+             * @memberof operant.v1.LeaseGranted
+             * @static
+             * @param {operant.v1.LeaseGranted.$Properties=} [properties] Properties to set
+             * @returns {operant.v1.LeaseGranted} LeaseGranted instance
+             * @type {{
+             *   (properties: operant.v1.LeaseGranted.$Shape): operant.v1.LeaseGranted & operant.v1.LeaseGranted.$Shape;
+             *   (properties?: operant.v1.LeaseGranted.$Properties): operant.v1.LeaseGranted;
+             * }}
+             */
+            LeaseGranted.create = function(properties) {
+                return new LeaseGranted(properties);
+            };
+
+            /**
+             * Encodes the specified LeaseGranted message. Does not implicitly {@link operant.v1.LeaseGranted.verify|verify} messages.
+             * @function encode
+             * @memberof operant.v1.LeaseGranted
+             * @static
+             * @param {operant.v1.LeaseGranted.$Properties} message LeaseGranted message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            LeaseGranted.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.leaseMs != null && $Object.hasOwnProperty.call(message, "leaseMs") && message.leaseMs !== 0)
+                    writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.leaseMs);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a LeaseGranted message from the specified reader or buffer.
+             * @function decode
+             * @memberof operant.v1.LeaseGranted
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {operant.v1.LeaseGranted & operant.v1.LeaseGranted.$Shape} LeaseGranted
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            LeaseGranted.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.operant.v1.LeaseGranted();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.leaseMs = value;
+                            else
+                                delete message.leaseMs;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return LeaseGranted;
+        })();
+
+        v1.LeaseClosed = (function() {
+
+            /**
+             * Properties of a LeaseClosed.
+             * @typedef {Object} operant.v1.LeaseClosed.$Properties
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a LeaseClosed.
+             * @memberof operant.v1
+             * @interface ILeaseClosed
+             * @augments operant.v1.LeaseClosed.$Properties
+             * @deprecated Use operant.v1.LeaseClosed.$Properties instead.
+             */
+
+            /**
+             * Shape of a LeaseClosed.
+             * @typedef {operant.v1.LeaseClosed.$Properties} operant.v1.LeaseClosed.$Shape
+             */
+
+            /**
+             * Constructs a new LeaseClosed.
+             * @memberof operant.v1
+             * @classdesc Represents a LeaseClosed.
+             * @constructor
+             * @param {operant.v1.LeaseClosed.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const LeaseClosed = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Creates a new LeaseClosed instance using the specified properties.
+             * @function create
+             * @memberof operant.v1.LeaseClosed
+             * @static
+             * @param {operant.v1.LeaseClosed.$Properties=} [properties] Properties to set
+             * @returns {operant.v1.LeaseClosed} LeaseClosed instance
+             * @type {{
+             *   (properties: operant.v1.LeaseClosed.$Shape): operant.v1.LeaseClosed & operant.v1.LeaseClosed.$Shape;
+             *   (properties?: operant.v1.LeaseClosed.$Properties): operant.v1.LeaseClosed;
+             * }}
+             */
+            LeaseClosed.create = function(properties) {
+                return new LeaseClosed(properties);
+            };
+
+            /**
+             * Encodes the specified LeaseClosed message. Does not implicitly {@link operant.v1.LeaseClosed.verify|verify} messages.
+             * @function encode
+             * @memberof operant.v1.LeaseClosed
+             * @static
+             * @param {operant.v1.LeaseClosed.$Properties} message LeaseClosed message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            LeaseClosed.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a LeaseClosed message from the specified reader or buffer.
+             * @function decode
+             * @memberof operant.v1.LeaseClosed
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {operant.v1.LeaseClosed & operant.v1.LeaseClosed.$Shape} LeaseClosed
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            LeaseClosed.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.operant.v1.LeaseClosed();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    reader.skipType(tag & 7, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return LeaseClosed;
+        })();
+
+        v1.SubjectsDone = (function() {
+
+            /**
+             * Properties of a SubjectsDone.
+             * @typedef {Object} operant.v1.SubjectsDone.$Properties
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a SubjectsDone.
+             * @memberof operant.v1
+             * @interface ISubjectsDone
+             * @augments operant.v1.SubjectsDone.$Properties
+             * @deprecated Use operant.v1.SubjectsDone.$Properties instead.
+             */
+
+            /**
+             * Shape of a SubjectsDone.
+             * @typedef {operant.v1.SubjectsDone.$Properties} operant.v1.SubjectsDone.$Shape
+             */
+
+            /**
+             * Constructs a new SubjectsDone.
+             * @memberof operant.v1
+             * @classdesc Represents a SubjectsDone.
+             * @constructor
+             * @param {operant.v1.SubjectsDone.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const SubjectsDone = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Creates a new SubjectsDone instance using the specified properties.
+             * @function create
+             * @memberof operant.v1.SubjectsDone
+             * @static
+             * @param {operant.v1.SubjectsDone.$Properties=} [properties] Properties to set
+             * @returns {operant.v1.SubjectsDone} SubjectsDone instance
+             * @type {{
+             *   (properties: operant.v1.SubjectsDone.$Shape): operant.v1.SubjectsDone & operant.v1.SubjectsDone.$Shape;
+             *   (properties?: operant.v1.SubjectsDone.$Properties): operant.v1.SubjectsDone;
+             * }}
+             */
+            SubjectsDone.create = function(properties) {
+                return new SubjectsDone(properties);
+            };
+
+            /**
+             * Encodes the specified SubjectsDone message. Does not implicitly {@link operant.v1.SubjectsDone.verify|verify} messages.
+             * @function encode
+             * @memberof operant.v1.SubjectsDone
+             * @static
+             * @param {operant.v1.SubjectsDone.$Properties} message SubjectsDone message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            SubjectsDone.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a SubjectsDone message from the specified reader or buffer.
+             * @function decode
+             * @memberof operant.v1.SubjectsDone
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {operant.v1.SubjectsDone & operant.v1.SubjectsDone.$Shape} SubjectsDone
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            SubjectsDone.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.operant.v1.SubjectsDone();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    reader.skipType(tag & 7, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return SubjectsDone;
+        })();
+
+        v1.ConfigureSubjects = (function() {
+
+            /**
+             * Properties of a ConfigureSubjects.
+             * @typedef {Object} operant.v1.ConfigureSubjects.$Properties
+             * @property {Uint8Array|null} [subjects] ConfigureSubjects subjects
+             * @property {string|null} [parameters] JSON object.
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a ConfigureSubjects.
+             * @memberof operant.v1
+             * @interface IConfigureSubjects
+             * @augments operant.v1.ConfigureSubjects.$Properties
+             * @deprecated Use operant.v1.ConfigureSubjects.$Properties instead.
+             */
+
+            /**
+             * Shape of a ConfigureSubjects.
+             * @typedef {operant.v1.ConfigureSubjects.$Properties} operant.v1.ConfigureSubjects.$Shape
+             */
+
+            /**
+             * Constructs a new ConfigureSubjects.
+             * @memberof operant.v1
+             * @classdesc Changes parameters between sessions. An environment is made anew, its random numbers go on where they
+             * are; an agent keeps its memory.
+             * @constructor
+             * @param {operant.v1.ConfigureSubjects.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const ConfigureSubjects = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * ConfigureSubjects subjects.
+             * @member {Uint8Array} subjects
+             * @memberof operant.v1.ConfigureSubjects
+             * @instance
+             */
+            ConfigureSubjects.prototype.subjects = $util.newBuffer([]);
+
+            /**
+             * JSON object.
+             * @member {string} parameters
+             * @memberof operant.v1.ConfigureSubjects
+             * @instance
+             */
+            ConfigureSubjects.prototype.parameters = "";
+
+            /**
+             * Creates a new ConfigureSubjects instance using the specified properties.
+             * @function create
+             * @memberof operant.v1.ConfigureSubjects
+             * @static
+             * @param {operant.v1.ConfigureSubjects.$Properties=} [properties] Properties to set
+             * @returns {operant.v1.ConfigureSubjects} ConfigureSubjects instance
+             * @type {{
+             *   (properties: operant.v1.ConfigureSubjects.$Shape): operant.v1.ConfigureSubjects & operant.v1.ConfigureSubjects.$Shape;
+             *   (properties?: operant.v1.ConfigureSubjects.$Properties): operant.v1.ConfigureSubjects;
+             * }}
+             */
+            ConfigureSubjects.create = function(properties) {
+                return new ConfigureSubjects(properties);
+            };
+
+            /**
+             * Encodes the specified ConfigureSubjects message. Does not implicitly {@link operant.v1.ConfigureSubjects.verify|verify} messages.
+             * @function encode
+             * @memberof operant.v1.ConfigureSubjects
+             * @static
+             * @param {operant.v1.ConfigureSubjects.$Properties} message ConfigureSubjects message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            ConfigureSubjects.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.subjects != null && $Object.hasOwnProperty.call(message, "subjects") && message.subjects.length)
+                    writer.uint32(/* id 1, wireType 2 =*/10).bytes(message.subjects);
+                if (message.parameters != null && $Object.hasOwnProperty.call(message, "parameters") && message.parameters !== "")
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.parameters);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a ConfigureSubjects message from the specified reader or buffer.
+             * @function decode
+             * @memberof operant.v1.ConfigureSubjects
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {operant.v1.ConfigureSubjects & operant.v1.ConfigureSubjects.$Shape} ConfigureSubjects
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            ConfigureSubjects.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.operant.v1.ConfigureSubjects();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.subjects = value;
+                            else
+                                delete message.subjects;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.parameters = value;
+                            else
+                                delete message.parameters;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return ConfigureSubjects;
+        })();
+
+        v1.TakeSnapshots = (function() {
+
+            /**
+             * Properties of a TakeSnapshots.
+             * @typedef {Object} operant.v1.TakeSnapshots.$Properties
+             * @property {Uint8Array|null} [subjects] TakeSnapshots subjects
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a TakeSnapshots.
+             * @memberof operant.v1
+             * @interface ITakeSnapshots
+             * @augments operant.v1.TakeSnapshots.$Properties
+             * @deprecated Use operant.v1.TakeSnapshots.$Properties instead.
+             */
+
+            /**
+             * Shape of a TakeSnapshots.
+             * @typedef {operant.v1.TakeSnapshots.$Properties} operant.v1.TakeSnapshots.$Shape
+             */
+
+            /**
+             * Constructs a new TakeSnapshots.
+             * @memberof operant.v1
+             * @classdesc Asks for all that the subjects are; a restored subject goes on bit for bit.
+             * @constructor
+             * @param {operant.v1.TakeSnapshots.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const TakeSnapshots = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * TakeSnapshots subjects.
+             * @member {Uint8Array} subjects
+             * @memberof operant.v1.TakeSnapshots
+             * @instance
+             */
+            TakeSnapshots.prototype.subjects = $util.newBuffer([]);
+
+            /**
+             * Creates a new TakeSnapshots instance using the specified properties.
+             * @function create
+             * @memberof operant.v1.TakeSnapshots
+             * @static
+             * @param {operant.v1.TakeSnapshots.$Properties=} [properties] Properties to set
+             * @returns {operant.v1.TakeSnapshots} TakeSnapshots instance
+             * @type {{
+             *   (properties: operant.v1.TakeSnapshots.$Shape): operant.v1.TakeSnapshots & operant.v1.TakeSnapshots.$Shape;
+             *   (properties?: operant.v1.TakeSnapshots.$Properties): operant.v1.TakeSnapshots;
+             * }}
+             */
+            TakeSnapshots.create = function(properties) {
+                return new TakeSnapshots(properties);
+            };
+
+            /**
+             * Encodes the specified TakeSnapshots message. Does not implicitly {@link operant.v1.TakeSnapshots.verify|verify} messages.
+             * @function encode
+             * @memberof operant.v1.TakeSnapshots
+             * @static
+             * @param {operant.v1.TakeSnapshots.$Properties} message TakeSnapshots message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            TakeSnapshots.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.subjects != null && $Object.hasOwnProperty.call(message, "subjects") && message.subjects.length)
+                    writer.uint32(/* id 1, wireType 2 =*/10).bytes(message.subjects);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a TakeSnapshots message from the specified reader or buffer.
+             * @function decode
+             * @memberof operant.v1.TakeSnapshots
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {operant.v1.TakeSnapshots & operant.v1.TakeSnapshots.$Shape} TakeSnapshots
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            TakeSnapshots.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.operant.v1.TakeSnapshots();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.subjects = value;
+                            else
+                                delete message.subjects;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return TakeSnapshots;
+        })();
+
+        v1.Snapshots = (function() {
+
+            /**
+             * Properties of a Snapshots.
+             * @typedef {Object} operant.v1.Snapshots.$Properties
+             * @property {Uint8Array|null} [lengths] uint32: bytes of each snapshot.
+             * @property {Uint8Array|null} [states] One snapshot after the other.
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a Snapshots.
+             * @memberof operant.v1
+             * @interface ISnapshots
+             * @augments operant.v1.Snapshots.$Properties
+             * @deprecated Use operant.v1.Snapshots.$Properties instead.
+             */
+
+            /**
+             * Shape of a Snapshots.
+             * @typedef {operant.v1.Snapshots.$Properties} operant.v1.Snapshots.$Shape
+             */
+
+            /**
+             * Constructs a new Snapshots.
+             * @memberof operant.v1
+             * @classdesc Represents a Snapshots.
+             * @constructor
+             * @param {operant.v1.Snapshots.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const Snapshots = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * uint32: bytes of each snapshot.
+             * @member {Uint8Array} lengths
+             * @memberof operant.v1.Snapshots
+             * @instance
+             */
+            Snapshots.prototype.lengths = $util.newBuffer([]);
+
+            /**
+             * One snapshot after the other.
+             * @member {Uint8Array} states
+             * @memberof operant.v1.Snapshots
+             * @instance
+             */
+            Snapshots.prototype.states = $util.newBuffer([]);
+
+            /**
+             * Creates a new Snapshots instance using the specified properties.
+             * @function create
+             * @memberof operant.v1.Snapshots
+             * @static
+             * @param {operant.v1.Snapshots.$Properties=} [properties] Properties to set
+             * @returns {operant.v1.Snapshots} Snapshots instance
+             * @type {{
+             *   (properties: operant.v1.Snapshots.$Shape): operant.v1.Snapshots & operant.v1.Snapshots.$Shape;
+             *   (properties?: operant.v1.Snapshots.$Properties): operant.v1.Snapshots;
+             * }}
+             */
+            Snapshots.create = function(properties) {
+                return new Snapshots(properties);
+            };
+
+            /**
+             * Encodes the specified Snapshots message. Does not implicitly {@link operant.v1.Snapshots.verify|verify} messages.
+             * @function encode
+             * @memberof operant.v1.Snapshots
+             * @static
+             * @param {operant.v1.Snapshots.$Properties} message Snapshots message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Snapshots.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.lengths != null && $Object.hasOwnProperty.call(message, "lengths") && message.lengths.length)
+                    writer.uint32(/* id 1, wireType 2 =*/10).bytes(message.lengths);
+                if (message.states != null && $Object.hasOwnProperty.call(message, "states") && message.states.length)
+                    writer.uint32(/* id 2, wireType 2 =*/18).bytes(message.states);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a Snapshots message from the specified reader or buffer.
+             * @function decode
+             * @memberof operant.v1.Snapshots
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {operant.v1.Snapshots & operant.v1.Snapshots.$Shape} Snapshots
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Snapshots.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.operant.v1.Snapshots();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.lengths = value;
+                            else
+                                delete message.lengths;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.states = value;
+                            else
+                                delete message.states;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return Snapshots;
+        })();
+
+        v1.RestoreSnapshots = (function() {
+
+            /**
+             * Properties of a RestoreSnapshots.
+             * @typedef {Object} operant.v1.RestoreSnapshots.$Properties
+             * @property {Uint8Array|null} [subjects] RestoreSnapshots subjects
+             * @property {Uint8Array|null} [lengths] RestoreSnapshots lengths
+             * @property {Uint8Array|null} [states] RestoreSnapshots states
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a RestoreSnapshots.
+             * @memberof operant.v1
+             * @interface IRestoreSnapshots
+             * @augments operant.v1.RestoreSnapshots.$Properties
+             * @deprecated Use operant.v1.RestoreSnapshots.$Properties instead.
+             */
+
+            /**
+             * Shape of a RestoreSnapshots.
+             * @typedef {operant.v1.RestoreSnapshots.$Properties} operant.v1.RestoreSnapshots.$Shape
+             */
+
+            /**
+             * Constructs a new RestoreSnapshots.
+             * @memberof operant.v1
+             * @classdesc Takes snapshots of the same lease's spec over; all of them, or a refusal and none.
+             * @constructor
+             * @param {operant.v1.RestoreSnapshots.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const RestoreSnapshots = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * RestoreSnapshots subjects.
+             * @member {Uint8Array} subjects
+             * @memberof operant.v1.RestoreSnapshots
+             * @instance
+             */
+            RestoreSnapshots.prototype.subjects = $util.newBuffer([]);
+
+            /**
+             * RestoreSnapshots lengths.
+             * @member {Uint8Array} lengths
+             * @memberof operant.v1.RestoreSnapshots
+             * @instance
+             */
+            RestoreSnapshots.prototype.lengths = $util.newBuffer([]);
+
+            /**
+             * RestoreSnapshots states.
+             * @member {Uint8Array} states
+             * @memberof operant.v1.RestoreSnapshots
+             * @instance
+             */
+            RestoreSnapshots.prototype.states = $util.newBuffer([]);
+
+            /**
+             * Creates a new RestoreSnapshots instance using the specified properties.
+             * @function create
+             * @memberof operant.v1.RestoreSnapshots
+             * @static
+             * @param {operant.v1.RestoreSnapshots.$Properties=} [properties] Properties to set
+             * @returns {operant.v1.RestoreSnapshots} RestoreSnapshots instance
+             * @type {{
+             *   (properties: operant.v1.RestoreSnapshots.$Shape): operant.v1.RestoreSnapshots & operant.v1.RestoreSnapshots.$Shape;
+             *   (properties?: operant.v1.RestoreSnapshots.$Properties): operant.v1.RestoreSnapshots;
+             * }}
+             */
+            RestoreSnapshots.create = function(properties) {
+                return new RestoreSnapshots(properties);
+            };
+
+            /**
+             * Encodes the specified RestoreSnapshots message. Does not implicitly {@link operant.v1.RestoreSnapshots.verify|verify} messages.
+             * @function encode
+             * @memberof operant.v1.RestoreSnapshots
+             * @static
+             * @param {operant.v1.RestoreSnapshots.$Properties} message RestoreSnapshots message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            RestoreSnapshots.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.subjects != null && $Object.hasOwnProperty.call(message, "subjects") && message.subjects.length)
+                    writer.uint32(/* id 1, wireType 2 =*/10).bytes(message.subjects);
+                if (message.lengths != null && $Object.hasOwnProperty.call(message, "lengths") && message.lengths.length)
+                    writer.uint32(/* id 2, wireType 2 =*/18).bytes(message.lengths);
+                if (message.states != null && $Object.hasOwnProperty.call(message, "states") && message.states.length)
+                    writer.uint32(/* id 3, wireType 2 =*/26).bytes(message.states);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a RestoreSnapshots message from the specified reader or buffer.
+             * @function decode
+             * @memberof operant.v1.RestoreSnapshots
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {operant.v1.RestoreSnapshots & operant.v1.RestoreSnapshots.$Shape} RestoreSnapshots
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            RestoreSnapshots.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.operant.v1.RestoreSnapshots();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.subjects = value;
+                            else
+                                delete message.subjects;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.lengths = value;
+                            else
+                                delete message.lengths;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.states = value;
+                            else
+                                delete message.states;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return RestoreSnapshots;
+        })();
+
+        v1.EnvironmentBegin = (function() {
+
+            /**
+             * Properties of an EnvironmentBegin.
+             * @typedef {Object} operant.v1.EnvironmentBegin.$Properties
+             * @property {Uint8Array|null} [subjects] EnvironmentBegin subjects
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of an EnvironmentBegin.
+             * @memberof operant.v1
+             * @interface IEnvironmentBegin
+             * @augments operant.v1.EnvironmentBegin.$Properties
+             * @deprecated Use operant.v1.EnvironmentBegin.$Properties instead.
+             */
+
+            /**
+             * Shape of an EnvironmentBegin.
+             * @typedef {operant.v1.EnvironmentBegin.$Properties} operant.v1.EnvironmentBegin.$Shape
+             */
+
+            /**
+             * Constructs a new EnvironmentBegin.
+             * @memberof operant.v1
+             * @classdesc Starts a session.
+             * @constructor
+             * @param {operant.v1.EnvironmentBegin.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const EnvironmentBegin = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * EnvironmentBegin subjects.
+             * @member {Uint8Array} subjects
+             * @memberof operant.v1.EnvironmentBegin
+             * @instance
+             */
+            EnvironmentBegin.prototype.subjects = $util.newBuffer([]);
+
+            /**
+             * Creates a new EnvironmentBegin instance using the specified properties.
+             * @function create
+             * @memberof operant.v1.EnvironmentBegin
+             * @static
+             * @param {operant.v1.EnvironmentBegin.$Properties=} [properties] Properties to set
+             * @returns {operant.v1.EnvironmentBegin} EnvironmentBegin instance
+             * @type {{
+             *   (properties: operant.v1.EnvironmentBegin.$Shape): operant.v1.EnvironmentBegin & operant.v1.EnvironmentBegin.$Shape;
+             *   (properties?: operant.v1.EnvironmentBegin.$Properties): operant.v1.EnvironmentBegin;
+             * }}
+             */
+            EnvironmentBegin.create = function(properties) {
+                return new EnvironmentBegin(properties);
+            };
+
+            /**
+             * Encodes the specified EnvironmentBegin message. Does not implicitly {@link operant.v1.EnvironmentBegin.verify|verify} messages.
+             * @function encode
+             * @memberof operant.v1.EnvironmentBegin
+             * @static
+             * @param {operant.v1.EnvironmentBegin.$Properties} message EnvironmentBegin message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            EnvironmentBegin.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.subjects != null && $Object.hasOwnProperty.call(message, "subjects") && message.subjects.length)
+                    writer.uint32(/* id 1, wireType 2 =*/10).bytes(message.subjects);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes an EnvironmentBegin message from the specified reader or buffer.
+             * @function decode
+             * @memberof operant.v1.EnvironmentBegin
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {operant.v1.EnvironmentBegin & operant.v1.EnvironmentBegin.$Shape} EnvironmentBegin
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            EnvironmentBegin.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.operant.v1.EnvironmentBegin();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.subjects = value;
+                            else
+                                delete message.subjects;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return EnvironmentBegin;
+        })();
+
+        v1.EnvironmentStep = (function() {
+
+            /**
+             * Properties of an EnvironmentStep.
+             * @typedef {Object} operant.v1.EnvironmentStep.$Properties
+             * @property {Uint8Array|null} [subjects] EnvironmentStep subjects
+             * @property {Uint8Array|null} [actions] uint8.
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of an EnvironmentStep.
+             * @memberof operant.v1
+             * @interface IEnvironmentStep
+             * @augments operant.v1.EnvironmentStep.$Properties
+             * @deprecated Use operant.v1.EnvironmentStep.$Properties instead.
+             */
+
+            /**
+             * Shape of an EnvironmentStep.
+             * @typedef {operant.v1.EnvironmentStep.$Properties} operant.v1.EnvironmentStep.$Shape
+             */
+
+            /**
+             * Constructs a new EnvironmentStep.
+             * @memberof operant.v1
+             * @classdesc One step, during which each action is in execution.
+             * @constructor
+             * @param {operant.v1.EnvironmentStep.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const EnvironmentStep = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * EnvironmentStep subjects.
+             * @member {Uint8Array} subjects
+             * @memberof operant.v1.EnvironmentStep
+             * @instance
+             */
+            EnvironmentStep.prototype.subjects = $util.newBuffer([]);
+
+            /**
+             * uint8.
+             * @member {Uint8Array} actions
+             * @memberof operant.v1.EnvironmentStep
+             * @instance
+             */
+            EnvironmentStep.prototype.actions = $util.newBuffer([]);
+
+            /**
+             * Creates a new EnvironmentStep instance using the specified properties.
+             * @function create
+             * @memberof operant.v1.EnvironmentStep
+             * @static
+             * @param {operant.v1.EnvironmentStep.$Properties=} [properties] Properties to set
+             * @returns {operant.v1.EnvironmentStep} EnvironmentStep instance
+             * @type {{
+             *   (properties: operant.v1.EnvironmentStep.$Shape): operant.v1.EnvironmentStep & operant.v1.EnvironmentStep.$Shape;
+             *   (properties?: operant.v1.EnvironmentStep.$Properties): operant.v1.EnvironmentStep;
+             * }}
+             */
+            EnvironmentStep.create = function(properties) {
+                return new EnvironmentStep(properties);
+            };
+
+            /**
+             * Encodes the specified EnvironmentStep message. Does not implicitly {@link operant.v1.EnvironmentStep.verify|verify} messages.
+             * @function encode
+             * @memberof operant.v1.EnvironmentStep
+             * @static
+             * @param {operant.v1.EnvironmentStep.$Properties} message EnvironmentStep message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            EnvironmentStep.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.subjects != null && $Object.hasOwnProperty.call(message, "subjects") && message.subjects.length)
+                    writer.uint32(/* id 1, wireType 2 =*/10).bytes(message.subjects);
+                if (message.actions != null && $Object.hasOwnProperty.call(message, "actions") && message.actions.length)
+                    writer.uint32(/* id 2, wireType 2 =*/18).bytes(message.actions);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes an EnvironmentStep message from the specified reader or buffer.
+             * @function decode
+             * @memberof operant.v1.EnvironmentStep
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {operant.v1.EnvironmentStep & operant.v1.EnvironmentStep.$Shape} EnvironmentStep
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            EnvironmentStep.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.operant.v1.EnvironmentStep();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.subjects = value;
+                            else
+                                delete message.subjects;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.actions = value;
+                            else
+                                delete message.actions;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return EnvironmentStep;
+        })();
+
+        v1.EnvironmentFrame = (function() {
+
+            /**
+             * Properties of an EnvironmentFrame.
+             * @typedef {Object} operant.v1.EnvironmentFrame.$Properties
+             * @property {Uint8Array|null} [observations] float32, channels per row; NaN: absent.
+             * @property {Uint8Array|null} [rewards] float64, standard reinforcers.
+             * @property {Uint8Array|null} [choices] uint32: the choice that is due; 0: the action in execution goes on, else a mask of permitted actions.
+             * @property {Uint8Array|null} [flags] uint8: 1 a trial ended, 2 the session terminated, 4 it was truncated.
+             * @property {Uint8Array|null} [gapSeconds] float64, s, one per trial that ended: time that passes, unsimulated, before the next step.
+             * @property {Uint8Array|null} [trials] float64, columns per trial that ended.
+             * @property {Uint8Array|null} [eventRows] Events of this step, where they were asked for: uint32 row in this message, uint8 kind (0 cue-on,
+             * 1 cue-off, 2 response, 3 reward, 4 punishment, 5 omission, 6 changeover, 7 context), float64 seconds
+             * since the session began (gaps included), float64 value.
+             * @property {Uint8Array|null} [eventKinds] EnvironmentFrame eventKinds
+             * @property {Uint8Array|null} [eventSeconds] EnvironmentFrame eventSeconds
+             * @property {Uint8Array|null} [eventValues] EnvironmentFrame eventValues
+             * @property {Array.<operant.v1.SubjectFault.$Properties>|null} [faults] Subjects that failed; their rows mean nothing, and only closing the lease is left to them.
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of an EnvironmentFrame.
+             * @memberof operant.v1
+             * @interface IEnvironmentFrame
+             * @augments operant.v1.EnvironmentFrame.$Properties
+             * @deprecated Use operant.v1.EnvironmentFrame.$Properties instead.
+             */
+
+            /**
+             * Shape of an EnvironmentFrame.
+             * @typedef {operant.v1.EnvironmentFrame.$Properties} operant.v1.EnvironmentFrame.$Shape
+             */
+
+            /**
+             * Constructs a new EnvironmentFrame.
+             * @memberof operant.v1
+             * @classdesc What the subjects perceive at the end of a step (or at the start of the session) and get for it.
+             * @constructor
+             * @param {operant.v1.EnvironmentFrame.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const EnvironmentFrame = function (properties) {
+                this.faults = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * float32, channels per row; NaN: absent.
+             * @member {Uint8Array} observations
+             * @memberof operant.v1.EnvironmentFrame
+             * @instance
+             */
+            EnvironmentFrame.prototype.observations = $util.newBuffer([]);
+
+            /**
+             * float64, standard reinforcers.
+             * @member {Uint8Array} rewards
+             * @memberof operant.v1.EnvironmentFrame
+             * @instance
+             */
+            EnvironmentFrame.prototype.rewards = $util.newBuffer([]);
+
+            /**
+             * uint32: the choice that is due; 0: the action in execution goes on, else a mask of permitted actions.
+             * @member {Uint8Array} choices
+             * @memberof operant.v1.EnvironmentFrame
+             * @instance
+             */
+            EnvironmentFrame.prototype.choices = $util.newBuffer([]);
+
+            /**
+             * uint8: 1 a trial ended, 2 the session terminated, 4 it was truncated.
+             * @member {Uint8Array} flags
+             * @memberof operant.v1.EnvironmentFrame
+             * @instance
+             */
+            EnvironmentFrame.prototype.flags = $util.newBuffer([]);
+
+            /**
+             * float64, s, one per trial that ended: time that passes, unsimulated, before the next step.
+             * @member {Uint8Array} gapSeconds
+             * @memberof operant.v1.EnvironmentFrame
+             * @instance
+             */
+            EnvironmentFrame.prototype.gapSeconds = $util.newBuffer([]);
+
+            /**
+             * float64, columns per trial that ended.
+             * @member {Uint8Array} trials
+             * @memberof operant.v1.EnvironmentFrame
+             * @instance
+             */
+            EnvironmentFrame.prototype.trials = $util.newBuffer([]);
+
+            /**
+             * Events of this step, where they were asked for: uint32 row in this message, uint8 kind (0 cue-on,
+             * 1 cue-off, 2 response, 3 reward, 4 punishment, 5 omission, 6 changeover, 7 context), float64 seconds
+             * since the session began (gaps included), float64 value.
+             * @member {Uint8Array} eventRows
+             * @memberof operant.v1.EnvironmentFrame
+             * @instance
+             */
+            EnvironmentFrame.prototype.eventRows = $util.newBuffer([]);
+
+            /**
+             * EnvironmentFrame eventKinds.
+             * @member {Uint8Array} eventKinds
+             * @memberof operant.v1.EnvironmentFrame
+             * @instance
+             */
+            EnvironmentFrame.prototype.eventKinds = $util.newBuffer([]);
+
+            /**
+             * EnvironmentFrame eventSeconds.
+             * @member {Uint8Array} eventSeconds
+             * @memberof operant.v1.EnvironmentFrame
+             * @instance
+             */
+            EnvironmentFrame.prototype.eventSeconds = $util.newBuffer([]);
+
+            /**
+             * EnvironmentFrame eventValues.
+             * @member {Uint8Array} eventValues
+             * @memberof operant.v1.EnvironmentFrame
+             * @instance
+             */
+            EnvironmentFrame.prototype.eventValues = $util.newBuffer([]);
+
+            /**
+             * Subjects that failed; their rows mean nothing, and only closing the lease is left to them.
+             * @member {Array.<operant.v1.SubjectFault.$Properties>} faults
+             * @memberof operant.v1.EnvironmentFrame
+             * @instance
+             */
+            EnvironmentFrame.prototype.faults = $util.emptyArray;
+
+            /**
+             * Creates a new EnvironmentFrame instance using the specified properties.
+             * @function create
+             * @memberof operant.v1.EnvironmentFrame
+             * @static
+             * @param {operant.v1.EnvironmentFrame.$Properties=} [properties] Properties to set
+             * @returns {operant.v1.EnvironmentFrame} EnvironmentFrame instance
+             * @type {{
+             *   (properties: operant.v1.EnvironmentFrame.$Shape): operant.v1.EnvironmentFrame & operant.v1.EnvironmentFrame.$Shape;
+             *   (properties?: operant.v1.EnvironmentFrame.$Properties): operant.v1.EnvironmentFrame;
+             * }}
+             */
+            EnvironmentFrame.create = function(properties) {
+                return new EnvironmentFrame(properties);
+            };
+
+            /**
+             * Encodes the specified EnvironmentFrame message. Does not implicitly {@link operant.v1.EnvironmentFrame.verify|verify} messages.
+             * @function encode
+             * @memberof operant.v1.EnvironmentFrame
+             * @static
+             * @param {operant.v1.EnvironmentFrame.$Properties} message EnvironmentFrame message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            EnvironmentFrame.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.observations != null && $Object.hasOwnProperty.call(message, "observations") && message.observations.length)
+                    writer.uint32(/* id 1, wireType 2 =*/10).bytes(message.observations);
+                if (message.rewards != null && $Object.hasOwnProperty.call(message, "rewards") && message.rewards.length)
+                    writer.uint32(/* id 2, wireType 2 =*/18).bytes(message.rewards);
+                if (message.choices != null && $Object.hasOwnProperty.call(message, "choices") && message.choices.length)
+                    writer.uint32(/* id 3, wireType 2 =*/26).bytes(message.choices);
+                if (message.flags != null && $Object.hasOwnProperty.call(message, "flags") && message.flags.length)
+                    writer.uint32(/* id 4, wireType 2 =*/34).bytes(message.flags);
+                if (message.gapSeconds != null && $Object.hasOwnProperty.call(message, "gapSeconds") && message.gapSeconds.length)
+                    writer.uint32(/* id 5, wireType 2 =*/42).bytes(message.gapSeconds);
+                if (message.trials != null && $Object.hasOwnProperty.call(message, "trials") && message.trials.length)
+                    writer.uint32(/* id 6, wireType 2 =*/50).bytes(message.trials);
+                if (message.eventRows != null && $Object.hasOwnProperty.call(message, "eventRows") && message.eventRows.length)
+                    writer.uint32(/* id 7, wireType 2 =*/58).bytes(message.eventRows);
+                if (message.eventKinds != null && $Object.hasOwnProperty.call(message, "eventKinds") && message.eventKinds.length)
+                    writer.uint32(/* id 8, wireType 2 =*/66).bytes(message.eventKinds);
+                if (message.eventSeconds != null && $Object.hasOwnProperty.call(message, "eventSeconds") && message.eventSeconds.length)
+                    writer.uint32(/* id 9, wireType 2 =*/74).bytes(message.eventSeconds);
+                if (message.eventValues != null && $Object.hasOwnProperty.call(message, "eventValues") && message.eventValues.length)
+                    writer.uint32(/* id 10, wireType 2 =*/82).bytes(message.eventValues);
+                if (message.faults != null && message.faults.length)
+                    for (let i = 0; i < message.faults.length; ++i)
+                        $root.operant.v1.SubjectFault.encode(message.faults[i], writer.uint32(/* id 11, wireType 2 =*/90).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes an EnvironmentFrame message from the specified reader or buffer.
+             * @function decode
+             * @memberof operant.v1.EnvironmentFrame
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {operant.v1.EnvironmentFrame & operant.v1.EnvironmentFrame.$Shape} EnvironmentFrame
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            EnvironmentFrame.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.operant.v1.EnvironmentFrame();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.observations = value;
+                            else
+                                delete message.observations;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.rewards = value;
+                            else
+                                delete message.rewards;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.choices = value;
+                            else
+                                delete message.choices;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.flags = value;
+                            else
+                                delete message.flags;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.gapSeconds = value;
+                            else
+                                delete message.gapSeconds;
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.trials = value;
+                            else
+                                delete message.trials;
+                            continue;
+                        }
+                    case 7: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.eventRows = value;
+                            else
+                                delete message.eventRows;
+                            continue;
+                        }
+                    case 8: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.eventKinds = value;
+                            else
+                                delete message.eventKinds;
+                            continue;
+                        }
+                    case 9: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.eventSeconds = value;
+                            else
+                                delete message.eventSeconds;
+                            continue;
+                        }
+                    case 10: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.eventValues = value;
+                            else
+                                delete message.eventValues;
+                            continue;
+                        }
+                    case 11: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.faults && message.faults.length))
+                                message.faults = [];
+                            message.faults.push($root.operant.v1.SubjectFault.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return EnvironmentFrame;
+        })();
+
+        v1.AgentBegin = (function() {
+
+            /**
+             * Properties of an AgentBegin.
+             * @typedef {Object} operant.v1.AgentBegin.$Properties
+             * @property {Uint8Array|null} [subjects] AgentBegin subjects
+             * @property {Uint8Array|null} [observations] float32, channels per row; NaN: absent.
+             * @property {Uint8Array|null} [choices] uint32 masks, as in a frame.
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of an AgentBegin.
+             * @memberof operant.v1
+             * @interface IAgentBegin
+             * @augments operant.v1.AgentBegin.$Properties
+             * @deprecated Use operant.v1.AgentBegin.$Properties instead.
+             */
+
+            /**
+             * Shape of an AgentBegin.
+             * @typedef {operant.v1.AgentBegin.$Properties} operant.v1.AgentBegin.$Shape
+             */
+
+            /**
+             * Constructs a new AgentBegin.
+             * @memberof operant.v1
+             * @classdesc Starts a session with what is perceived first.
+             * @constructor
+             * @param {operant.v1.AgentBegin.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const AgentBegin = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * AgentBegin subjects.
+             * @member {Uint8Array} subjects
+             * @memberof operant.v1.AgentBegin
+             * @instance
+             */
+            AgentBegin.prototype.subjects = $util.newBuffer([]);
+
+            /**
+             * float32, channels per row; NaN: absent.
+             * @member {Uint8Array} observations
+             * @memberof operant.v1.AgentBegin
+             * @instance
+             */
+            AgentBegin.prototype.observations = $util.newBuffer([]);
+
+            /**
+             * uint32 masks, as in a frame.
+             * @member {Uint8Array} choices
+             * @memberof operant.v1.AgentBegin
+             * @instance
+             */
+            AgentBegin.prototype.choices = $util.newBuffer([]);
+
+            /**
+             * Creates a new AgentBegin instance using the specified properties.
+             * @function create
+             * @memberof operant.v1.AgentBegin
+             * @static
+             * @param {operant.v1.AgentBegin.$Properties=} [properties] Properties to set
+             * @returns {operant.v1.AgentBegin} AgentBegin instance
+             * @type {{
+             *   (properties: operant.v1.AgentBegin.$Shape): operant.v1.AgentBegin & operant.v1.AgentBegin.$Shape;
+             *   (properties?: operant.v1.AgentBegin.$Properties): operant.v1.AgentBegin;
+             * }}
+             */
+            AgentBegin.create = function(properties) {
+                return new AgentBegin(properties);
+            };
+
+            /**
+             * Encodes the specified AgentBegin message. Does not implicitly {@link operant.v1.AgentBegin.verify|verify} messages.
+             * @function encode
+             * @memberof operant.v1.AgentBegin
+             * @static
+             * @param {operant.v1.AgentBegin.$Properties} message AgentBegin message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            AgentBegin.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.subjects != null && $Object.hasOwnProperty.call(message, "subjects") && message.subjects.length)
+                    writer.uint32(/* id 1, wireType 2 =*/10).bytes(message.subjects);
+                if (message.observations != null && $Object.hasOwnProperty.call(message, "observations") && message.observations.length)
+                    writer.uint32(/* id 2, wireType 2 =*/18).bytes(message.observations);
+                if (message.choices != null && $Object.hasOwnProperty.call(message, "choices") && message.choices.length)
+                    writer.uint32(/* id 3, wireType 2 =*/26).bytes(message.choices);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes an AgentBegin message from the specified reader or buffer.
+             * @function decode
+             * @memberof operant.v1.AgentBegin
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {operant.v1.AgentBegin & operant.v1.AgentBegin.$Shape} AgentBegin
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            AgentBegin.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.operant.v1.AgentBegin();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.subjects = value;
+                            else
+                                delete message.subjects;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.observations = value;
+                            else
+                                delete message.observations;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.choices = value;
+                            else
+                                delete message.choices;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return AgentBegin;
+        })();
+
+        v1.AgentStep = (function() {
+
+            /**
+             * Properties of an AgentStep.
+             * @typedef {Object} operant.v1.AgentStep.$Properties
+             * @property {Uint8Array|null} [subjects] AgentStep subjects
+             * @property {Uint8Array|null} [observations] AgentStep observations
+             * @property {Uint8Array|null} [rewards] float64.
+             * @property {Uint8Array|null} [choices] AgentStep choices
+             * @property {Uint8Array|null} [restSeconds] float64, s: time that passes without stimulation after this step; empty: none for anyone.
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of an AgentStep.
+             * @memberof operant.v1
+             * @interface IAgentStep
+             * @augments operant.v1.AgentStep.$Properties
+             * @deprecated Use operant.v1.AgentStep.$Properties instead.
+             */
+
+            /**
+             * Shape of an AgentStep.
+             * @typedef {operant.v1.AgentStep.$Properties} operant.v1.AgentStep.$Shape
+             */
+
+            /**
+             * Constructs a new AgentStep.
+             * @memberof operant.v1
+             * @classdesc One step later: what is perceived now, the reward of the step that has passed, the choice due now.
+             * @constructor
+             * @param {operant.v1.AgentStep.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const AgentStep = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * AgentStep subjects.
+             * @member {Uint8Array} subjects
+             * @memberof operant.v1.AgentStep
+             * @instance
+             */
+            AgentStep.prototype.subjects = $util.newBuffer([]);
+
+            /**
+             * AgentStep observations.
+             * @member {Uint8Array} observations
+             * @memberof operant.v1.AgentStep
+             * @instance
+             */
+            AgentStep.prototype.observations = $util.newBuffer([]);
+
+            /**
+             * float64.
+             * @member {Uint8Array} rewards
+             * @memberof operant.v1.AgentStep
+             * @instance
+             */
+            AgentStep.prototype.rewards = $util.newBuffer([]);
+
+            /**
+             * AgentStep choices.
+             * @member {Uint8Array} choices
+             * @memberof operant.v1.AgentStep
+             * @instance
+             */
+            AgentStep.prototype.choices = $util.newBuffer([]);
+
+            /**
+             * float64, s: time that passes without stimulation after this step; empty: none for anyone.
+             * @member {Uint8Array} restSeconds
+             * @memberof operant.v1.AgentStep
+             * @instance
+             */
+            AgentStep.prototype.restSeconds = $util.newBuffer([]);
+
+            /**
+             * Creates a new AgentStep instance using the specified properties.
+             * @function create
+             * @memberof operant.v1.AgentStep
+             * @static
+             * @param {operant.v1.AgentStep.$Properties=} [properties] Properties to set
+             * @returns {operant.v1.AgentStep} AgentStep instance
+             * @type {{
+             *   (properties: operant.v1.AgentStep.$Shape): operant.v1.AgentStep & operant.v1.AgentStep.$Shape;
+             *   (properties?: operant.v1.AgentStep.$Properties): operant.v1.AgentStep;
+             * }}
+             */
+            AgentStep.create = function(properties) {
+                return new AgentStep(properties);
+            };
+
+            /**
+             * Encodes the specified AgentStep message. Does not implicitly {@link operant.v1.AgentStep.verify|verify} messages.
+             * @function encode
+             * @memberof operant.v1.AgentStep
+             * @static
+             * @param {operant.v1.AgentStep.$Properties} message AgentStep message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            AgentStep.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.subjects != null && $Object.hasOwnProperty.call(message, "subjects") && message.subjects.length)
+                    writer.uint32(/* id 1, wireType 2 =*/10).bytes(message.subjects);
+                if (message.observations != null && $Object.hasOwnProperty.call(message, "observations") && message.observations.length)
+                    writer.uint32(/* id 2, wireType 2 =*/18).bytes(message.observations);
+                if (message.rewards != null && $Object.hasOwnProperty.call(message, "rewards") && message.rewards.length)
+                    writer.uint32(/* id 3, wireType 2 =*/26).bytes(message.rewards);
+                if (message.choices != null && $Object.hasOwnProperty.call(message, "choices") && message.choices.length)
+                    writer.uint32(/* id 4, wireType 2 =*/34).bytes(message.choices);
+                if (message.restSeconds != null && $Object.hasOwnProperty.call(message, "restSeconds") && message.restSeconds.length)
+                    writer.uint32(/* id 5, wireType 2 =*/42).bytes(message.restSeconds);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes an AgentStep message from the specified reader or buffer.
+             * @function decode
+             * @memberof operant.v1.AgentStep
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {operant.v1.AgentStep & operant.v1.AgentStep.$Shape} AgentStep
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            AgentStep.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.operant.v1.AgentStep();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.subjects = value;
+                            else
+                                delete message.subjects;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.observations = value;
+                            else
+                                delete message.observations;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.rewards = value;
+                            else
+                                delete message.rewards;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.choices = value;
+                            else
+                                delete message.choices;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.restSeconds = value;
+                            else
+                                delete message.restSeconds;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return AgentStep;
+        })();
+
+        v1.AgentActions = (function() {
+
+            /**
+             * Properties of an AgentActions.
+             * @typedef {Object} operant.v1.AgentActions.$Properties
+             * @property {Uint8Array|null} [actions] uint8.
+             * @property {Uint8Array|null} [signals] float32, signals per row, where they were asked for; as they are before the rest.
+             * @property {Array.<operant.v1.SubjectFault.$Properties>|null} [faults] AgentActions faults
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of an AgentActions.
+             * @memberof operant.v1
+             * @interface IAgentActions
+             * @augments operant.v1.AgentActions.$Properties
+             * @deprecated Use operant.v1.AgentActions.$Properties instead.
+             */
+
+            /**
+             * Shape of an AgentActions.
+             * @typedef {operant.v1.AgentActions.$Properties} operant.v1.AgentActions.$Shape
+             */
+
+            /**
+             * Constructs a new AgentActions.
+             * @memberof operant.v1
+             * @classdesc The actions in execution during the next step.
+             * @constructor
+             * @param {operant.v1.AgentActions.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const AgentActions = function (properties) {
+                this.faults = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * uint8.
+             * @member {Uint8Array} actions
+             * @memberof operant.v1.AgentActions
+             * @instance
+             */
+            AgentActions.prototype.actions = $util.newBuffer([]);
+
+            /**
+             * float32, signals per row, where they were asked for; as they are before the rest.
+             * @member {Uint8Array} signals
+             * @memberof operant.v1.AgentActions
+             * @instance
+             */
+            AgentActions.prototype.signals = $util.newBuffer([]);
+
+            /**
+             * AgentActions faults.
+             * @member {Array.<operant.v1.SubjectFault.$Properties>} faults
+             * @memberof operant.v1.AgentActions
+             * @instance
+             */
+            AgentActions.prototype.faults = $util.emptyArray;
+
+            /**
+             * Creates a new AgentActions instance using the specified properties.
+             * @function create
+             * @memberof operant.v1.AgentActions
+             * @static
+             * @param {operant.v1.AgentActions.$Properties=} [properties] Properties to set
+             * @returns {operant.v1.AgentActions} AgentActions instance
+             * @type {{
+             *   (properties: operant.v1.AgentActions.$Shape): operant.v1.AgentActions & operant.v1.AgentActions.$Shape;
+             *   (properties?: operant.v1.AgentActions.$Properties): operant.v1.AgentActions;
+             * }}
+             */
+            AgentActions.create = function(properties) {
+                return new AgentActions(properties);
+            };
+
+            /**
+             * Encodes the specified AgentActions message. Does not implicitly {@link operant.v1.AgentActions.verify|verify} messages.
+             * @function encode
+             * @memberof operant.v1.AgentActions
+             * @static
+             * @param {operant.v1.AgentActions.$Properties} message AgentActions message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            AgentActions.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.actions != null && $Object.hasOwnProperty.call(message, "actions") && message.actions.length)
+                    writer.uint32(/* id 1, wireType 2 =*/10).bytes(message.actions);
+                if (message.signals != null && $Object.hasOwnProperty.call(message, "signals") && message.signals.length)
+                    writer.uint32(/* id 2, wireType 2 =*/18).bytes(message.signals);
+                if (message.faults != null && message.faults.length)
+                    for (let i = 0; i < message.faults.length; ++i)
+                        $root.operant.v1.SubjectFault.encode(message.faults[i], writer.uint32(/* id 3, wireType 2 =*/26).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes an AgentActions message from the specified reader or buffer.
+             * @function decode
+             * @memberof operant.v1.AgentActions
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {operant.v1.AgentActions & operant.v1.AgentActions.$Shape} AgentActions
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            AgentActions.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.operant.v1.AgentActions();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.actions = value;
+                            else
+                                delete message.actions;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.signals = value;
+                            else
+                                delete message.signals;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.faults && message.faults.length))
+                                message.faults = [];
+                            message.faults.push($root.operant.v1.SubjectFault.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return AgentActions;
+        })();
+
+        v1.AgentEnd = (function() {
+
+            /**
+             * Properties of an AgentEnd.
+             * @typedef {Object} operant.v1.AgentEnd.$Properties
+             * @property {Uint8Array|null} [subjects] AgentEnd subjects
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of an AgentEnd.
+             * @memberof operant.v1
+             * @interface IAgentEnd
+             * @augments operant.v1.AgentEnd.$Properties
+             * @deprecated Use operant.v1.AgentEnd.$Properties instead.
+             */
+
+            /**
+             * Shape of an AgentEnd.
+             * @typedef {operant.v1.AgentEnd.$Properties} operant.v1.AgentEnd.$Shape
+             */
+
+            /**
+             * Constructs a new AgentEnd.
+             * @memberof operant.v1
+             * @classdesc Ends the session.
+             * @constructor
+             * @param {operant.v1.AgentEnd.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const AgentEnd = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * AgentEnd subjects.
+             * @member {Uint8Array} subjects
+             * @memberof operant.v1.AgentEnd
+             * @instance
+             */
+            AgentEnd.prototype.subjects = $util.newBuffer([]);
+
+            /**
+             * Creates a new AgentEnd instance using the specified properties.
+             * @function create
+             * @memberof operant.v1.AgentEnd
+             * @static
+             * @param {operant.v1.AgentEnd.$Properties=} [properties] Properties to set
+             * @returns {operant.v1.AgentEnd} AgentEnd instance
+             * @type {{
+             *   (properties: operant.v1.AgentEnd.$Shape): operant.v1.AgentEnd & operant.v1.AgentEnd.$Shape;
+             *   (properties?: operant.v1.AgentEnd.$Properties): operant.v1.AgentEnd;
+             * }}
+             */
+            AgentEnd.create = function(properties) {
+                return new AgentEnd(properties);
+            };
+
+            /**
+             * Encodes the specified AgentEnd message. Does not implicitly {@link operant.v1.AgentEnd.verify|verify} messages.
+             * @function encode
+             * @memberof operant.v1.AgentEnd
+             * @static
+             * @param {operant.v1.AgentEnd.$Properties} message AgentEnd message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            AgentEnd.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.subjects != null && $Object.hasOwnProperty.call(message, "subjects") && message.subjects.length)
+                    writer.uint32(/* id 1, wireType 2 =*/10).bytes(message.subjects);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes an AgentEnd message from the specified reader or buffer.
+             * @function decode
+             * @memberof operant.v1.AgentEnd
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {operant.v1.AgentEnd & operant.v1.AgentEnd.$Shape} AgentEnd
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            AgentEnd.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.operant.v1.AgentEnd();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.subjects = value;
+                            else
+                                delete message.subjects;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return AgentEnd;
+        })();
+
+        v1.AgentRest = (function() {
+
+            /**
+             * Properties of an AgentRest.
+             * @typedef {Object} operant.v1.AgentRest.$Properties
+             * @property {Uint8Array|null} [subjects] AgentRest subjects
+             * @property {Uint8Array|null} [seconds] float64, s.
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of an AgentRest.
+             * @memberof operant.v1
+             * @interface IAgentRest
+             * @augments operant.v1.AgentRest.$Properties
+             * @deprecated Use operant.v1.AgentRest.$Properties instead.
+             */
+
+            /**
+             * Shape of an AgentRest.
+             * @typedef {operant.v1.AgentRest.$Properties} operant.v1.AgentRest.$Shape
+             */
+
+            /**
+             * Constructs a new AgentRest.
+             * @memberof operant.v1
+             * @classdesc Time passes between sessions; the memory changes.
+             * @constructor
+             * @param {operant.v1.AgentRest.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const AgentRest = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * AgentRest subjects.
+             * @member {Uint8Array} subjects
+             * @memberof operant.v1.AgentRest
+             * @instance
+             */
+            AgentRest.prototype.subjects = $util.newBuffer([]);
+
+            /**
+             * float64, s.
+             * @member {Uint8Array} seconds
+             * @memberof operant.v1.AgentRest
+             * @instance
+             */
+            AgentRest.prototype.seconds = $util.newBuffer([]);
+
+            /**
+             * Creates a new AgentRest instance using the specified properties.
+             * @function create
+             * @memberof operant.v1.AgentRest
+             * @static
+             * @param {operant.v1.AgentRest.$Properties=} [properties] Properties to set
+             * @returns {operant.v1.AgentRest} AgentRest instance
+             * @type {{
+             *   (properties: operant.v1.AgentRest.$Shape): operant.v1.AgentRest & operant.v1.AgentRest.$Shape;
+             *   (properties?: operant.v1.AgentRest.$Properties): operant.v1.AgentRest;
+             * }}
+             */
+            AgentRest.create = function(properties) {
+                return new AgentRest(properties);
+            };
+
+            /**
+             * Encodes the specified AgentRest message. Does not implicitly {@link operant.v1.AgentRest.verify|verify} messages.
+             * @function encode
+             * @memberof operant.v1.AgentRest
+             * @static
+             * @param {operant.v1.AgentRest.$Properties} message AgentRest message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            AgentRest.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.subjects != null && $Object.hasOwnProperty.call(message, "subjects") && message.subjects.length)
+                    writer.uint32(/* id 1, wireType 2 =*/10).bytes(message.subjects);
+                if (message.seconds != null && $Object.hasOwnProperty.call(message, "seconds") && message.seconds.length)
+                    writer.uint32(/* id 2, wireType 2 =*/18).bytes(message.seconds);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes an AgentRest message from the specified reader or buffer.
+             * @function decode
+             * @memberof operant.v1.AgentRest
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {operant.v1.AgentRest & operant.v1.AgentRest.$Shape} AgentRest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            AgentRest.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.operant.v1.AgentRest();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.subjects = value;
+                            else
+                                delete message.subjects;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.seconds = value;
+                            else
+                                delete message.seconds;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return AgentRest;
+        })();
+
+        v1.AgentLearning = (function() {
+
+            /**
+             * Properties of an AgentLearning.
+             * @typedef {Object} operant.v1.AgentLearning.$Properties
+             * @property {Uint8Array|null} [subjects] AgentLearning subjects
+             * @property {boolean|null} [on] AgentLearning on
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of an AgentLearning.
+             * @memberof operant.v1
+             * @interface IAgentLearning
+             * @augments operant.v1.AgentLearning.$Properties
+             * @deprecated Use operant.v1.AgentLearning.$Properties instead.
+             */
+
+            /**
+             * Shape of an AgentLearning.
+             * @typedef {operant.v1.AgentLearning.$Properties} operant.v1.AgentLearning.$Shape
+             */
+
+            /**
+             * Constructs a new AgentLearning.
+             * @memberof operant.v1
+             * @classdesc Whether experience changes the memory.
+             * @constructor
+             * @param {operant.v1.AgentLearning.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const AgentLearning = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * AgentLearning subjects.
+             * @member {Uint8Array} subjects
+             * @memberof operant.v1.AgentLearning
+             * @instance
+             */
+            AgentLearning.prototype.subjects = $util.newBuffer([]);
+
+            /**
+             * AgentLearning on.
+             * @member {boolean} on
+             * @memberof operant.v1.AgentLearning
+             * @instance
+             */
+            AgentLearning.prototype.on = false;
+
+            /**
+             * Creates a new AgentLearning instance using the specified properties.
+             * @function create
+             * @memberof operant.v1.AgentLearning
+             * @static
+             * @param {operant.v1.AgentLearning.$Properties=} [properties] Properties to set
+             * @returns {operant.v1.AgentLearning} AgentLearning instance
+             * @type {{
+             *   (properties: operant.v1.AgentLearning.$Shape): operant.v1.AgentLearning & operant.v1.AgentLearning.$Shape;
+             *   (properties?: operant.v1.AgentLearning.$Properties): operant.v1.AgentLearning;
+             * }}
+             */
+            AgentLearning.create = function(properties) {
+                return new AgentLearning(properties);
+            };
+
+            /**
+             * Encodes the specified AgentLearning message. Does not implicitly {@link operant.v1.AgentLearning.verify|verify} messages.
+             * @function encode
+             * @memberof operant.v1.AgentLearning
+             * @static
+             * @param {operant.v1.AgentLearning.$Properties} message AgentLearning message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            AgentLearning.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.subjects != null && $Object.hasOwnProperty.call(message, "subjects") && message.subjects.length)
+                    writer.uint32(/* id 1, wireType 2 =*/10).bytes(message.subjects);
+                if (message.on != null && $Object.hasOwnProperty.call(message, "on") && message.on !== false)
+                    writer.uint32(/* id 2, wireType 0 =*/16).bool(message.on);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes an AgentLearning message from the specified reader or buffer.
+             * @function decode
+             * @memberof operant.v1.AgentLearning
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {operant.v1.AgentLearning & operant.v1.AgentLearning.$Shape} AgentLearning
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            AgentLearning.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.operant.v1.AgentLearning();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.subjects = value;
+                            else
+                                delete message.subjects;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.on = value;
+                            else
+                                delete message.on;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return AgentLearning;
+        })();
+
+        v1.AgentCounters = (function() {
+
+            /**
+             * Properties of an AgentCounters.
+             * @typedef {Object} operant.v1.AgentCounters.$Properties
+             * @property {Uint8Array|null} [subjects] AgentCounters subjects
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of an AgentCounters.
+             * @memberof operant.v1
+             * @interface IAgentCounters
+             * @augments operant.v1.AgentCounters.$Properties
+             * @deprecated Use operant.v1.AgentCounters.$Properties instead.
+             */
+
+            /**
+             * Shape of an AgentCounters.
+             * @typedef {operant.v1.AgentCounters.$Properties} operant.v1.AgentCounters.$Shape
+             */
+
+            /**
+             * Constructs a new AgentCounters.
+             * @memberof operant.v1
+             * @classdesc Asks for the counters.
+             * @constructor
+             * @param {operant.v1.AgentCounters.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const AgentCounters = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * AgentCounters subjects.
+             * @member {Uint8Array} subjects
+             * @memberof operant.v1.AgentCounters
+             * @instance
+             */
+            AgentCounters.prototype.subjects = $util.newBuffer([]);
+
+            /**
+             * Creates a new AgentCounters instance using the specified properties.
+             * @function create
+             * @memberof operant.v1.AgentCounters
+             * @static
+             * @param {operant.v1.AgentCounters.$Properties=} [properties] Properties to set
+             * @returns {operant.v1.AgentCounters} AgentCounters instance
+             * @type {{
+             *   (properties: operant.v1.AgentCounters.$Shape): operant.v1.AgentCounters & operant.v1.AgentCounters.$Shape;
+             *   (properties?: operant.v1.AgentCounters.$Properties): operant.v1.AgentCounters;
+             * }}
+             */
+            AgentCounters.create = function(properties) {
+                return new AgentCounters(properties);
+            };
+
+            /**
+             * Encodes the specified AgentCounters message. Does not implicitly {@link operant.v1.AgentCounters.verify|verify} messages.
+             * @function encode
+             * @memberof operant.v1.AgentCounters
+             * @static
+             * @param {operant.v1.AgentCounters.$Properties} message AgentCounters message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            AgentCounters.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.subjects != null && $Object.hasOwnProperty.call(message, "subjects") && message.subjects.length)
+                    writer.uint32(/* id 1, wireType 2 =*/10).bytes(message.subjects);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes an AgentCounters message from the specified reader or buffer.
+             * @function decode
+             * @memberof operant.v1.AgentCounters
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {operant.v1.AgentCounters & operant.v1.AgentCounters.$Shape} AgentCounters
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            AgentCounters.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.operant.v1.AgentCounters();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.subjects = value;
+                            else
+                                delete message.subjects;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return AgentCounters;
+        })();
+
+        v1.AgentTotals = (function() {
+
+            /**
+             * Properties of an AgentTotals.
+             * @typedef {Object} operant.v1.AgentTotals.$Properties
+             * @property {Uint8Array|null} [values] float64, counters per row.
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of an AgentTotals.
+             * @memberof operant.v1
+             * @interface IAgentTotals
+             * @augments operant.v1.AgentTotals.$Properties
+             * @deprecated Use operant.v1.AgentTotals.$Properties instead.
+             */
+
+            /**
+             * Shape of an AgentTotals.
+             * @typedef {operant.v1.AgentTotals.$Properties} operant.v1.AgentTotals.$Shape
+             */
+
+            /**
+             * Constructs a new AgentTotals.
+             * @memberof operant.v1
+             * @classdesc Represents an AgentTotals.
+             * @constructor
+             * @param {operant.v1.AgentTotals.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const AgentTotals = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * float64, counters per row.
+             * @member {Uint8Array} values
+             * @memberof operant.v1.AgentTotals
+             * @instance
+             */
+            AgentTotals.prototype.values = $util.newBuffer([]);
+
+            /**
+             * Creates a new AgentTotals instance using the specified properties.
+             * @function create
+             * @memberof operant.v1.AgentTotals
+             * @static
+             * @param {operant.v1.AgentTotals.$Properties=} [properties] Properties to set
+             * @returns {operant.v1.AgentTotals} AgentTotals instance
+             * @type {{
+             *   (properties: operant.v1.AgentTotals.$Shape): operant.v1.AgentTotals & operant.v1.AgentTotals.$Shape;
+             *   (properties?: operant.v1.AgentTotals.$Properties): operant.v1.AgentTotals;
+             * }}
+             */
+            AgentTotals.create = function(properties) {
+                return new AgentTotals(properties);
+            };
+
+            /**
+             * Encodes the specified AgentTotals message. Does not implicitly {@link operant.v1.AgentTotals.verify|verify} messages.
+             * @function encode
+             * @memberof operant.v1.AgentTotals
+             * @static
+             * @param {operant.v1.AgentTotals.$Properties} message AgentTotals message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            AgentTotals.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.values != null && $Object.hasOwnProperty.call(message, "values") && message.values.length)
+                    writer.uint32(/* id 1, wireType 2 =*/10).bytes(message.values);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes an AgentTotals message from the specified reader or buffer.
+             * @function decode
+             * @memberof operant.v1.AgentTotals
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {operant.v1.AgentTotals & operant.v1.AgentTotals.$Shape} AgentTotals
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            AgentTotals.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.operant.v1.AgentTotals();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.values = value;
+                            else
+                                delete message.values;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return AgentTotals;
+        })();
+
+        v1.AgentProbe = (function() {
+
+            /**
+             * Properties of an AgentProbe.
+             * @typedef {Object} operant.v1.AgentProbe.$Properties
+             * @property {Uint8Array|null} [subjects] AgentProbe subjects
+             * @property {string|null} [population] AgentProbe population
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of an AgentProbe.
+             * @memberof operant.v1
+             * @interface IAgentProbe
+             * @augments operant.v1.AgentProbe.$Properties
+             * @deprecated Use operant.v1.AgentProbe.$Properties instead.
+             */
+
+            /**
+             * Shape of an AgentProbe.
+             * @typedef {operant.v1.AgentProbe.$Properties} operant.v1.AgentProbe.$Shape
+             */
+
+            /**
+             * Constructs a new AgentProbe.
+             * @memberof operant.v1
+             * @classdesc Asks for the members of a population, e.g. the volumes of all spines.
+             * @constructor
+             * @param {operant.v1.AgentProbe.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const AgentProbe = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * AgentProbe subjects.
+             * @member {Uint8Array} subjects
+             * @memberof operant.v1.AgentProbe
+             * @instance
+             */
+            AgentProbe.prototype.subjects = $util.newBuffer([]);
+
+            /**
+             * AgentProbe population.
+             * @member {string} population
+             * @memberof operant.v1.AgentProbe
+             * @instance
+             */
+            AgentProbe.prototype.population = "";
+
+            /**
+             * Creates a new AgentProbe instance using the specified properties.
+             * @function create
+             * @memberof operant.v1.AgentProbe
+             * @static
+             * @param {operant.v1.AgentProbe.$Properties=} [properties] Properties to set
+             * @returns {operant.v1.AgentProbe} AgentProbe instance
+             * @type {{
+             *   (properties: operant.v1.AgentProbe.$Shape): operant.v1.AgentProbe & operant.v1.AgentProbe.$Shape;
+             *   (properties?: operant.v1.AgentProbe.$Properties): operant.v1.AgentProbe;
+             * }}
+             */
+            AgentProbe.create = function(properties) {
+                return new AgentProbe(properties);
+            };
+
+            /**
+             * Encodes the specified AgentProbe message. Does not implicitly {@link operant.v1.AgentProbe.verify|verify} messages.
+             * @function encode
+             * @memberof operant.v1.AgentProbe
+             * @static
+             * @param {operant.v1.AgentProbe.$Properties} message AgentProbe message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            AgentProbe.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.subjects != null && $Object.hasOwnProperty.call(message, "subjects") && message.subjects.length)
+                    writer.uint32(/* id 1, wireType 2 =*/10).bytes(message.subjects);
+                if (message.population != null && $Object.hasOwnProperty.call(message, "population") && message.population !== "")
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.population);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes an AgentProbe message from the specified reader or buffer.
+             * @function decode
+             * @memberof operant.v1.AgentProbe
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {operant.v1.AgentProbe & operant.v1.AgentProbe.$Shape} AgentProbe
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            AgentProbe.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.operant.v1.AgentProbe();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.subjects = value;
+                            else
+                                delete message.subjects;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.population = value;
+                            else
+                                delete message.population;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return AgentProbe;
+        })();
+
+        v1.AgentMembers = (function() {
+
+            /**
+             * Properties of an AgentMembers.
+             * @typedef {Object} operant.v1.AgentMembers.$Properties
+             * @property {Uint8Array|null} [lengths] uint32: members of each subject.
+             * @property {Uint8Array|null} [members] float32.
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of an AgentMembers.
+             * @memberof operant.v1
+             * @interface IAgentMembers
+             * @augments operant.v1.AgentMembers.$Properties
+             * @deprecated Use operant.v1.AgentMembers.$Properties instead.
+             */
+
+            /**
+             * Shape of an AgentMembers.
+             * @typedef {operant.v1.AgentMembers.$Properties} operant.v1.AgentMembers.$Shape
+             */
+
+            /**
+             * Constructs a new AgentMembers.
+             * @memberof operant.v1
+             * @classdesc Represents an AgentMembers.
+             * @constructor
+             * @param {operant.v1.AgentMembers.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const AgentMembers = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * uint32: members of each subject.
+             * @member {Uint8Array} lengths
+             * @memberof operant.v1.AgentMembers
+             * @instance
+             */
+            AgentMembers.prototype.lengths = $util.newBuffer([]);
+
+            /**
+             * float32.
+             * @member {Uint8Array} members
+             * @memberof operant.v1.AgentMembers
+             * @instance
+             */
+            AgentMembers.prototype.members = $util.newBuffer([]);
+
+            /**
+             * Creates a new AgentMembers instance using the specified properties.
+             * @function create
+             * @memberof operant.v1.AgentMembers
+             * @static
+             * @param {operant.v1.AgentMembers.$Properties=} [properties] Properties to set
+             * @returns {operant.v1.AgentMembers} AgentMembers instance
+             * @type {{
+             *   (properties: operant.v1.AgentMembers.$Shape): operant.v1.AgentMembers & operant.v1.AgentMembers.$Shape;
+             *   (properties?: operant.v1.AgentMembers.$Properties): operant.v1.AgentMembers;
+             * }}
+             */
+            AgentMembers.create = function(properties) {
+                return new AgentMembers(properties);
+            };
+
+            /**
+             * Encodes the specified AgentMembers message. Does not implicitly {@link operant.v1.AgentMembers.verify|verify} messages.
+             * @function encode
+             * @memberof operant.v1.AgentMembers
+             * @static
+             * @param {operant.v1.AgentMembers.$Properties} message AgentMembers message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            AgentMembers.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.lengths != null && $Object.hasOwnProperty.call(message, "lengths") && message.lengths.length)
+                    writer.uint32(/* id 1, wireType 2 =*/10).bytes(message.lengths);
+                if (message.members != null && $Object.hasOwnProperty.call(message, "members") && message.members.length)
+                    writer.uint32(/* id 2, wireType 2 =*/18).bytes(message.members);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes an AgentMembers message from the specified reader or buffer.
+             * @function decode
+             * @memberof operant.v1.AgentMembers
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {operant.v1.AgentMembers & operant.v1.AgentMembers.$Shape} AgentMembers
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            AgentMembers.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.operant.v1.AgentMembers();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.lengths = value;
+                            else
+                                delete message.lengths;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.members = value;
+                            else
+                                delete message.members;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return AgentMembers;
+        })();
+
+        v1.SubjectFault = (function() {
+
+            /**
+             * Properties of a SubjectFault.
+             * @typedef {Object} operant.v1.SubjectFault.$Properties
+             * @property {number|null} [row] Row in this message.
+             * @property {string|null} [code] Stable code, e.g. OPERANT_ENVIRONMENT_RANGE.
+             * @property {string|null} [message] SubjectFault message
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a SubjectFault.
+             * @memberof operant.v1
+             * @interface ISubjectFault
+             * @augments operant.v1.SubjectFault.$Properties
+             * @deprecated Use operant.v1.SubjectFault.$Properties instead.
+             */
+
+            /**
+             * Shape of a SubjectFault.
+             * @typedef {operant.v1.SubjectFault.$Properties} operant.v1.SubjectFault.$Shape
+             */
+
+            /**
+             * Constructs a new SubjectFault.
+             * @memberof operant.v1
+             * @classdesc A subject that failed while the others went on.
+             * @constructor
+             * @param {operant.v1.SubjectFault.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const SubjectFault = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Row in this message.
+             * @member {number} row
+             * @memberof operant.v1.SubjectFault
+             * @instance
+             */
+            SubjectFault.prototype.row = 0;
+
+            /**
+             * Stable code, e.g. OPERANT_ENVIRONMENT_RANGE.
+             * @member {string} code
+             * @memberof operant.v1.SubjectFault
+             * @instance
+             */
+            SubjectFault.prototype.code = "";
+
+            /**
+             * SubjectFault message.
+             * @member {string} message
+             * @memberof operant.v1.SubjectFault
+             * @instance
+             */
+            SubjectFault.prototype.message = "";
+
+            /**
+             * Creates a new SubjectFault instance using the specified properties.
+             * @function create
+             * @memberof operant.v1.SubjectFault
+             * @static
+             * @param {operant.v1.SubjectFault.$Properties=} [properties] Properties to set
+             * @returns {operant.v1.SubjectFault} SubjectFault instance
+             * @type {{
+             *   (properties: operant.v1.SubjectFault.$Shape): operant.v1.SubjectFault & operant.v1.SubjectFault.$Shape;
+             *   (properties?: operant.v1.SubjectFault.$Properties): operant.v1.SubjectFault;
+             * }}
+             */
+            SubjectFault.create = function(properties) {
+                return new SubjectFault(properties);
+            };
+
+            /**
+             * Encodes the specified SubjectFault message. Does not implicitly {@link operant.v1.SubjectFault.verify|verify} messages.
+             * @function encode
+             * @memberof operant.v1.SubjectFault
+             * @static
+             * @param {operant.v1.SubjectFault.$Properties} message SubjectFault message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            SubjectFault.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.row != null && $Object.hasOwnProperty.call(message, "row") && message.row !== 0)
+                    writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.row);
+                if (message.code != null && $Object.hasOwnProperty.call(message, "code") && message.code !== "")
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.code);
+                if (message.message != null && $Object.hasOwnProperty.call(message, "message") && message.message !== "")
+                    writer.uint32(/* id 3, wireType 2 =*/26).string(message.message);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a SubjectFault message from the specified reader or buffer.
+             * @function decode
+             * @memberof operant.v1.SubjectFault
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {operant.v1.SubjectFault & operant.v1.SubjectFault.$Shape} SubjectFault
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            SubjectFault.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.operant.v1.SubjectFault();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.row = value;
+                            else
+                                delete message.row;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.code = value;
+                            else
+                                delete message.code;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.message = value;
+                            else
+                                delete message.message;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return SubjectFault;
+        })();
+
+        v1.SessionRefusal = (function() {
+
+            /**
+             * Properties of a SessionRefusal.
+             * @typedef {Object} operant.v1.SessionRefusal.$Properties
+             * @property {string|null} [code] Stable code: OPERANT_SESSION_VERSION, _UNKNOWN_ID, _PARAMETERS, _SPEC, _BATCH, _FULL, _LEASE (unknown or
+             * expired), _SEQUENCE, _ORDER, _ACTION, _SUBJECTS, _SNAPSHOT, _OVERSIZED, _MALFORMED, _LEAVING, _FAILED.
+             * @property {string|null} [message] Field, value, allowed range and remedy, for people.
+             * @property {string|null} [field] Path of the field at fault, or empty.
+             * @property {number|null} [row] Row at fault, where it is one.
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a SessionRefusal.
+             * @memberof operant.v1
+             * @interface ISessionRefusal
+             * @augments operant.v1.SessionRefusal.$Properties
+             * @deprecated Use operant.v1.SessionRefusal.$Properties instead.
+             */
+
+            /**
+             * Shape of a SessionRefusal.
+             * @typedef {operant.v1.SessionRefusal.$Properties} operant.v1.SessionRefusal.$Shape
+             */
+
+            /**
+             * Constructs a new SessionRefusal.
+             * @memberof operant.v1
+             * @classdesc Why nothing was done.
+             * @constructor
+             * @param {operant.v1.SessionRefusal.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const SessionRefusal = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Stable code: OPERANT_SESSION_VERSION, _UNKNOWN_ID, _PARAMETERS, _SPEC, _BATCH, _FULL, _LEASE (unknown or
+             * expired), _SEQUENCE, _ORDER, _ACTION, _SUBJECTS, _SNAPSHOT, _OVERSIZED, _MALFORMED, _LEAVING, _FAILED.
+             * @member {string} code
+             * @memberof operant.v1.SessionRefusal
+             * @instance
+             */
+            SessionRefusal.prototype.code = "";
+
+            /**
+             * Field, value, allowed range and remedy, for people.
+             * @member {string} message
+             * @memberof operant.v1.SessionRefusal
+             * @instance
+             */
+            SessionRefusal.prototype.message = "";
+
+            /**
+             * Path of the field at fault, or empty.
+             * @member {string} field
+             * @memberof operant.v1.SessionRefusal
+             * @instance
+             */
+            SessionRefusal.prototype.field = "";
+
+            /**
+             * Row at fault, where it is one.
+             * @member {number|null|undefined} row
+             * @memberof operant.v1.SessionRefusal
+             * @instance
+             */
+            SessionRefusal.prototype.row = null;
+
+            // OneOf field names bound to virtual getters and setters
+            let $oneOfFields;
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(SessionRefusal.prototype, "_row", {
+                get: $util.oneOfGetter($oneOfFields = ["row"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            /**
+             * Creates a new SessionRefusal instance using the specified properties.
+             * @function create
+             * @memberof operant.v1.SessionRefusal
+             * @static
+             * @param {operant.v1.SessionRefusal.$Properties=} [properties] Properties to set
+             * @returns {operant.v1.SessionRefusal} SessionRefusal instance
+             * @type {{
+             *   (properties: operant.v1.SessionRefusal.$Shape): operant.v1.SessionRefusal & operant.v1.SessionRefusal.$Shape;
+             *   (properties?: operant.v1.SessionRefusal.$Properties): operant.v1.SessionRefusal;
+             * }}
+             */
+            SessionRefusal.create = function(properties) {
+                return new SessionRefusal(properties);
+            };
+
+            /**
+             * Encodes the specified SessionRefusal message. Does not implicitly {@link operant.v1.SessionRefusal.verify|verify} messages.
+             * @function encode
+             * @memberof operant.v1.SessionRefusal
+             * @static
+             * @param {operant.v1.SessionRefusal.$Properties} message SessionRefusal message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            SessionRefusal.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.code != null && $Object.hasOwnProperty.call(message, "code") && message.code !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.code);
+                if (message.message != null && $Object.hasOwnProperty.call(message, "message") && message.message !== "")
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.message);
+                if (message.field != null && $Object.hasOwnProperty.call(message, "field") && message.field !== "")
+                    writer.uint32(/* id 3, wireType 2 =*/26).string(message.field);
+                if (message.row != null && $Object.hasOwnProperty.call(message, "row"))
+                    writer.uint32(/* id 4, wireType 0 =*/32).uint32(message.row);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a SessionRefusal message from the specified reader or buffer.
+             * @function decode
+             * @memberof operant.v1.SessionRefusal
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {operant.v1.SessionRefusal & operant.v1.SessionRefusal.$Shape} SessionRefusal
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            SessionRefusal.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.operant.v1.SessionRefusal();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.code = value;
+                            else
+                                delete message.code;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.message = value;
+                            else
+                                delete message.message;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.field = value;
+                            else
+                                delete message.field;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            message.row = reader.uint32();
+                            message._row = "row";
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return SessionRefusal;
+        })();
+
         v1.Manifest = (function() {
 
             /**
