@@ -40,6 +40,7 @@ const RESULTS: readonly Alert[] = [
     name: "OperantStrangeMessages",
     expr:
       `${increase(COORDINATOR.results, "15m", { outcome: "malformed|rejected" })} + ` +
+      `${increase(COORDINATOR.requests, "15m", { outcome: "malformed" })} + ` +
       `${increase(COMPUTE.refused, "15m", { reason: "malformed" })} + ` +
       `${increase(COLLECTOR.messages, "15m", { outcome: "malformed" })} > 0`,
     for: "0m",

@@ -35,6 +35,13 @@ export const COORDINATOR = {
     unit: "count",
     help: "Subjects that were given up.",
   },
+  requests: {
+    name: "operant_coordinator_requests_total",
+    kind: "counter",
+    unit: "count",
+    help: "Requests of people and pages, by whether they were answered, refused, or no request at all.",
+    labels: { outcome: ["answered", "refused", "malformed"] },
+  },
   studies: {
     name: "operant_coordinator_studies",
     kind: "gauge",

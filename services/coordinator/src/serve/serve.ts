@@ -9,8 +9,8 @@ import {
   OBJECTS,
   refusal,
 } from "@operant/protocol";
-import type { Logger } from "@operant/telemetry";
-import { createLogger } from "@operant/telemetry";
+import type { CounterHandle, Logger } from "@operant/telemetry";
+import { COORDINATOR, createLogger, createMetrics } from "@operant/telemetry";
 
 import type { CoordinatorOptions } from "../coordinator.ts";
 import { createCoordinator } from "../coordinator.ts";
@@ -42,13 +42,16 @@ const ENVELOPE_BYTES = 1024;
 export async function serveCoordinator(options: ServeOptions): Promise<ServedCoordinator> {
   const { bus, directory, takeOver = false } = options;
   const logger = options.logger ?? createLogger({ service: "coordinator", level: "silent" });
-  const coordinator = await createCoordinator({ ...options, logger });
+  const metrics = options.metrics ?? createMetrics();
+  const requests = metrics.counter(COORDINATOR.requests);
+  const coordinator = await createCoordinator({ ...options, metrics, logger });
   const plugins = await bus.objects(OBJECTS.plugins);
   const studies = await openStudies({ coordinator, directory, plugins, logger, takeOver });
+  const service: Service = { bus, studies, logger, requests };
   const subscriptions = Object.entries(CONTROL).map(([kind, subject]) => {
     const subscription = bus.subscribe(subject, "coordinator");
     async function listen(): Promise<void> {
-      for await (const message of subscription) void reply(message, kind, { bus, studies, logger });
+      for await (const message of subscription) void reply(message, kind, service);
     }
     return { subscription, listening: listen() };
   });
@@ -69,12 +72,14 @@ interface Service {
   readonly bus: Bus;
   readonly studies: Studies;
   readonly logger: Logger;
+  readonly requests: CounterHandle;
 }
 
 /** Answers one message; never rejects. */
 async function reply(message: Message, kind: string, service: Service): Promise<void> {
-  const { bus, logger } = service;
+  const { bus, logger, requests } = service;
   const answer = await answerTo(message.data, kind, service);
+  requests.add(1, { outcome: outcomeOf(answer) });
   if (answer.kind === "refusal") logger.warn({ code: answer.code }, `refused: ${answer.message}`);
   try {
     const bytes = encodeControlReply(answer);
@@ -85,6 +90,11 @@ async function reply(message: Message, kind: string, service: Service): Promise<
   } catch (error) {
     logger.error({ err: error }, "an answer could not be given");
   }
+}
+
+function outcomeOf(answer: ControlReply): string {
+  if (answer.kind !== "refusal") return "answered";
+  return answer.code.startsWith("OPERANT_PROTOCOL_") ? "malformed" : "refused";
 }
 
 async function answerTo(
