@@ -10,6 +10,8 @@ export interface ServiceProcess {
   readonly process: ChildProcess;
   /** Resolves at its first line; rejects when it ends before. */
   readonly started: Promise<string>;
+  /** Resolves once it has said this, and said it since it was asked. */
+  says(text: string): Promise<void>;
   /** kill -9; resolves once it is gone. */
   kill(): Promise<void>;
   /** SIGTERM; resolves with the exit code. */
@@ -33,18 +35,26 @@ export function serve(words: readonly string[], environment = {}): ServiceProces
   const ended = new Promise<number | null>((resolve) => {
     child.on("close", resolve);
   });
-  const started = new Promise<string>((resolve, reject) => {
-    let text = "";
-    child.stderr.setEncoding("utf8").on("data", (more: string) => {
-      text += more;
-      if (text.includes("\n")) resolve(text);
+  child.stderr.setEncoding("utf8");
+  function says(wanted: string): Promise<string> {
+    const saying = new Promise<string>((resolve, reject) => {
+      let text = "";
+      child.stderr.on("data", (more: string) => {
+        text += more;
+        if (text.includes(wanted)) resolve(text);
+      });
+      child.on("close", (code) => reject(new Error(`serve ${words[0]} ended: ${code} ${text}`)));
     });
-    child.on("close", (code) => reject(new Error(`serve ${words[0]} ended: ${code} ${text}`)));
-  });
-  started.catch(() => {});
+    saying.catch(() => {});
+    return saying;
+  }
+  const started = says("\n");
   return {
     process: child,
     started,
+    async says(text) {
+      await says(text);
+    },
     async kill() {
       child.kill("SIGKILL");
       await ended;

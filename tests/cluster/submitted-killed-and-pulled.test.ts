@@ -24,8 +24,9 @@ it("a study survives its nodes, its coordinator and its broker, by commands alon
   await writeFile(file, STUDY);
   const server = await broker();
   const nats = ["--nats", server.url];
-  const compute = () => serve(["compute", ...nats, "--threads", "1"]);
-  const coordinator = () => serve(["coordinator", ...nats, "--data", join(folder, "data")]);
+  const joined = [...nats, "--lease", "5"];
+  const compute = () => serve(["compute", ...joined, "--threads", "1"]);
+  const coordinator = () => serve(["coordinator", ...joined, "--data", join(folder, "data")]);
   const first = coordinator();
   const nodes = [compute(), compute()] as const;
   await Promise.all([first, ...nodes].map(({ started }) => started));

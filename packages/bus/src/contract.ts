@@ -86,7 +86,8 @@ export interface Bucket {
   create(key: string, value: Uint8Array): Promise<number | undefined>;
   /** Writes only if the revision is still `revision`; undefined means it is not. */
   update(key: string, value: Uint8Array, revision: number): Promise<number | undefined>;
-  delete(key: string): Promise<void>;
+  /** Deletes the entry; where `revision` is given, only if it is still that one. */
+  delete(key: string, revision?: number): Promise<void>;
   keys(): Promise<string[]>;
   /**
    * Yields the present entries, then every change; a deletion has an empty value. After an interruption

@@ -27,6 +27,16 @@ export function bucketCases(pair: Pair): void {
       expect(await bucket.update("absent", bytes("5"), 1)).toBeUndefined();
     });
 
+    it("a deletion that names a revision spares a later one", async () => {
+      const bucket = await pair.one.bucket("leases");
+      const first = await bucket.create("k", bytes("1"));
+      const second = (await bucket.update("k", bytes("2"), first ?? 0)) ?? 0;
+      await bucket.delete("k", first);
+      expect(text((await bucket.get("k"))?.value)).toBe("2");
+      await bucket.delete("k", second);
+      expect(await bucket.get("k")).toBeUndefined();
+    });
+
     it("a watch yields what is there, then every change, deletions empty", async () => {
       const bucket = await pair.one.bucket("nodes");
       const other = await pair.two.bucket("nodes");

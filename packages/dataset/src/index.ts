@@ -35,6 +35,8 @@ export {
   WriteFailedError,
 } from "./errors.ts";
 export { disk } from "./storage/disk.ts";
+export type { Holder } from "./storage/holder.ts";
+export { hasEnded, thisProcess } from "./storage/holder.ts";
 export type { Fault } from "./storage/memory.ts";
 export { MemoryDisk } from "./storage/memory.ts";
 export type { Inspection } from "./read/inspect.ts";

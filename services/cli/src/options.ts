@@ -31,6 +31,12 @@ export function memoryOption(): Option {
   return new Option("--memory <MB>", text).argParser(whole(16, 1_048_576));
 }
 
+/** `--lease <seconds>`: how long a process may be silent before others take over what it does. */
+export function leaseOption(): Option {
+  const text = "silence after which others take over; the same for all processes of a cluster";
+  return new Option("--lease <seconds>", text).argParser(whole(1, 3600)).default(30, "30");
+}
+
 /** Reads a whole number from `min` to `max`. */
 export function whole(min: number, max: number): (text: string) => number {
   return (text) => {

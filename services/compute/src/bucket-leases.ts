@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 
 import type { Bucket, Clock, Entry } from "@operant/bus";
-import type { Block } from "@operant/protocol";
+import type { Block, Fence } from "@operant/protocol";
 import { toHex } from "@operant/protocol";
 
 import type { Lease, LeaseKeeper } from "./lease.ts";
@@ -50,25 +50,32 @@ export function bucketLeases({ bucket, clock, leaseMs }: BucketLeasesOptions): L
     return false;
   }
 
+  /** The fence under which a block that somebody has, or had, may be taken over; undefined while it may not. */
+  function fenceAfter(key: string, entry: Entry, attempt: number): Fence | undefined {
+    const held = readClaim(entry.value);
+    if (held !== undefined && !isFree(key, entry, held, attempt)) return undefined;
+    return { attempt, takeover: held?.attempt === attempt ? held.takeover + 1 : 0 };
+  }
+
   return {
     async hold(block) {
       const key = keyOf(block);
       const { attempt } = block;
+      const fresh = { token, attempt, takeover: 0 };
+      const leases = { bucket, clock, leaseMs };
+      const createdMs = clock.nowMs();
+      // Hardly ever has anybody been there before: one exchange instead of two.
+      const created = await bucket.create(key, writeClaim(fresh));
+      if (created !== undefined) return leaseOf(leases, key, fresh, created, createdMs);
       const entry = await bucket.get(key);
-      const held = entry && readClaim(entry.value);
-      if (entry !== undefined && held !== undefined && !isFree(key, entry, held, attempt)) {
-        return undefined;
-      }
-      const takeover = held?.attempt === attempt ? held.takeover + 1 : 0;
-      const claim = { token, attempt, takeover };
+      const fence = entry && fenceAfter(key, entry, attempt);
+      if (entry === undefined || fence === undefined) return undefined;
       const askedMs = clock.nowMs();
-      const value = writeClaim(claim);
-      const revision = entry
-        ? await bucket.update(key, value, entry.revision)
-        : await bucket.create(key, value);
+      const claim = { token, ...fence };
+      const revision = await bucket.update(key, writeClaim(claim), entry.revision);
       if (revision === undefined) return undefined;
       sights.delete(key);
-      return leaseOf({ bucket, clock, leaseMs }, key, claim, revision, askedMs);
+      return leaseOf(leases, key, claim, revision, askedMs);
     },
   };
 }
@@ -118,8 +125,7 @@ function leaseOf(
       expiry();
       if (losing.signal.aborted) return;
       try {
-        const mine = await bucket.update(key, writeClaim(claim), revision);
-        if (mine !== undefined) await bucket.delete(key);
+        await bucket.delete(key, revision);
       } catch {
         // It runs out by itself.
       }

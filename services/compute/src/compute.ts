@@ -37,6 +37,8 @@ export interface ComputeOptions {
   /** Most memory of one thread in MiB. Default: its part of 70 % of this machine or container. */
   readonly memoryMb?: number;
   readonly clock?: Clock;
+  /** Time after which a block whose node fell silent is free, ms; the same for everybody. Default 30,000. */
+  readonly leaseMs?: number;
   /** Who may compute a block. Default: whoever takes it from the queue. */
   readonly leases?: LeaseKeeper;
   /** Which plug-ins may run here. Default: all, as in a process whose user submits its studies. */
@@ -65,7 +67,8 @@ const HELD_PER_THREAD = 8;
 
 /** Joins the bus as a compute node. May join and leave at any time. */
 export async function startCompute(options: ComputeOptions): Promise<Compute> {
-  const { bus, clock = systemClock } = options;
+  const { bus, clock = systemClock, leaseMs = QUEUE_SETTINGS.ackWaitMs } = options;
+  const queueing = { ...QUEUE_SETTINGS, ackWaitMs: leaseMs };
   const logger = options.logger ?? createLogger({ service: "compute", level: "silent" });
   const registry = options.metrics ?? createMetrics();
   const metrics = declareComputeMetrics(registry);
@@ -82,7 +85,7 @@ export async function startCompute(options: ComputeOptions): Promise<Compute> {
 
   const shop: Workshop = {
     pool,
-    results: await bus.queue(QUEUES.results, QUEUE_SETTINGS),
+    results: await bus.queue(QUEUES.results, queueing),
     manifests: createManifests({
       manifests: await bus.objects(OBJECTS.manifests),
       plugins: await bus.objects(OBJECTS.plugins),
@@ -91,6 +94,7 @@ export async function startCompute(options: ComputeOptions): Promise<Compute> {
     refuse: (block, plugin) => refusalOf(block, plugin, { policy, worker }),
     leases: options.leases ?? uncontestedLeases,
     clock,
+    leaseMs,
     metrics,
     logger,
     instance: randomUUID(),
@@ -104,7 +108,7 @@ export async function startCompute(options: ComputeOptions): Promise<Compute> {
    * limited, for when the broker is gone.
    */
   async function pull(): Promise<void> {
-    const blocks = await bus.queue(QUEUES.blocks, QUEUE_SETTINGS);
+    const blocks = await bus.queue(QUEUES.blocks, queueing);
     while (!draining.signal.aborted) {
       const credit = Math.min(pool.threads + reserve - computing, mostHeld - held.size);
       if (credit < 1) {

@@ -1,6 +1,6 @@
 import type { Clock, Delivery, Queue } from "@operant/bus";
 import type { Block } from "@operant/protocol";
-import { decodeBlock, QUEUE_SETTINGS, toHex } from "@operant/protocol";
+import { decodeBlock, toHex } from "@operant/protocol";
 import type { Logger } from "@operant/telemetry";
 
 import type { Lease, LeaseKeeper } from "./lease.ts";
@@ -18,6 +18,8 @@ export interface Workshop {
   readonly refuse: (block: Block, plugin: NamedPlugin) => Uint8Array;
   readonly leases: LeaseKeeper;
   readonly clock: Clock;
+  /** Time after which a block is somebody else's unless it is renewed, ms. */
+  readonly leaseMs: number;
   readonly metrics: ComputeMetrics;
   readonly logger: Logger;
   /** Tells this process's results apart from everybody else's. */
@@ -74,10 +76,10 @@ async function prepare(block: Block, delivery: Delivery, shop: Bench): Promise<v
   const lease = await shop.leases.hold(block);
   if (lease === undefined) {
     shop.metrics.refused.add(1, { reason: "leased_elsewhere" });
-    delivery.nak(QUEUE_SETTINGS.ackWaitMs / 3);
+    delivery.nak(shop.leaseMs / 3);
     return;
   }
-  const stopBeating = beat(shop.clock, () => {
+  const stopBeating = beat(shop, () => {
     delivery.working();
     lease.renew();
   });
@@ -128,12 +130,12 @@ async function compute(
   shop.metrics.blockSeconds.observe((shop.clock.nowMs() - startedMs) / 1000);
 }
 
-/** Calls `tell` at a third of the acknowledgement wait until the answer is called. */
-function beat(clock: Clock, tell: () => void): () => void {
-  let cancel = clock.schedule(QUEUE_SETTINGS.ackWaitMs / 3, again, "background");
+/** Calls `tell` at a third of the lease until the answer is called. */
+function beat({ clock, leaseMs }: Workshop, tell: () => void): () => void {
+  let cancel = clock.schedule(leaseMs / 3, again, "background");
   function again(): void {
     tell();
-    cancel = clock.schedule(QUEUE_SETTINGS.ackWaitMs / 3, again, "background");
+    cancel = clock.schedule(leaseMs / 3, again, "background");
   }
   return () => cancel();
 }

@@ -30,6 +30,8 @@ import { createStudyRun, endsForGood } from "./study-run.ts";
 export interface CoordinatorOptions {
   readonly bus: Bus;
   readonly clock?: Clock;
+  /** Time after which an unsettled message is given to somebody else, ms; the same for everybody. Default 30,000. */
+  readonly leaseMs?: number;
   readonly metrics?: Metrics;
   /** Told of progress after every result, and of what a person should know of. */
   readonly onEvent?: (event: LiveEvent) => void;
@@ -92,7 +94,8 @@ const RETURN_MS = 1000;
 
 /** Starts a coordinator: one loop over the results of all its studies. */
 export async function createCoordinator(options: CoordinatorOptions): Promise<Coordinator> {
-  const { bus, clock = systemClock } = options;
+  const { bus, clock = systemClock, leaseMs = QUEUE_SETTINGS.ackWaitMs } = options;
+  const queueing = { ...QUEUE_SETTINGS, ackWaitMs: leaseMs };
   const logger = options.logger ?? createLogger({ service: "coordinator", level: "silent" });
   const registry = options.metrics ?? createMetrics();
   const metrics = declareCoordinatorMetrics(registry);
@@ -100,8 +103,8 @@ export async function createCoordinator(options: CoordinatorOptions): Promise<Co
   /** Studies that ended for good: their late results are useless. */
   const over = new Set<string>();
   const stopping = new AbortController();
-  const blocks = await bus.queue(QUEUES.blocks, QUEUE_SETTINGS);
-  let results = await bus.queue(QUEUES.results, QUEUE_SETTINGS);
+  const blocks = await bus.queue(QUEUES.blocks, queueing);
+  let results = await bus.queue(QUEUES.results, queueing);
   const manifests = await bus.objects(OBJECTS.manifests);
   const plugins = await bus.objects(OBJECTS.plugins);
 
@@ -114,7 +117,7 @@ export async function createCoordinator(options: CoordinatorOptions): Promise<Co
   registry.onCollect(async () => metrics.pending.set(await blocks.pending()));
 
   async function collect(): Promise<void> {
-    results = await bus.queue(QUEUES.results, QUEUE_SETTINGS);
+    results = await bus.queue(QUEUES.results, queueing);
     while (!stopping.signal.aborted) {
       const deliveries = await results.take(TAKE, TAKE_MS, stopping.signal);
       await Promise.all(deliveries.map(handle));
@@ -179,7 +182,7 @@ export async function createCoordinator(options: CoordinatorOptions): Promise<Co
       over.delete(study);
       const endLookout = keepLookout({
         clock,
-        everyMs: QUEUE_SETTINGS.ackWaitMs / 2,
+        everyMs: leaseMs / 2,
         outstanding: () => run.outstanding,
         heard: () => run.heard,
         stowed: async () => (await blocks.pending()) + (await results.pending()),

@@ -18,6 +18,8 @@ export type CoordinatorErrorCode =
   | "OPERANT_COORDINATOR_WRONG_STATE"
   /** No such file in the dataset. */
   | "OPERANT_COORDINATOR_UNKNOWN_FILE"
+  /** It has lost the lead: a successor has it, or will. */
+  | "OPERANT_COORDINATOR_NOT_LEADING"
   /** The answer is larger than one message. */
   | "OPERANT_COORDINATOR_ANSWER_TOO_LARGE";
 

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 
-import type { Bucket, Clock } from "@operant/bus";
+import type { Bucket, Clock, Entry } from "@operant/bus";
 
 /** The right to coordinate, for now. */
 export interface Leadership {
@@ -8,6 +8,8 @@ export interface Leadership {
   readonly term: number;
   /** Aborted when the lease is lost, or may be. */
   readonly lost: AbortSignal;
+  /** Whether it is held now, by the clock: right even before a process that stood still hears of `lost`. */
+  readonly held: boolean;
   /** Gives it up, so that a standby need not wait. */
   release(): Promise<void>;
 }
@@ -16,8 +18,12 @@ export interface LeadershipOptions {
   readonly bucket: Bucket;
   /** What is led: a key of the bucket. */
   readonly key: string;
-  /** Name of this candidate, for people. */
+  /** Name of this candidate. */
   readonly owner: string;
+  /** Whether the candidate of a name has surely ended, so that its lease need not be waited for. */
+  readonly hasEnded?: (owner: string) => boolean;
+  /** Told once for each holder that is waited for. */
+  readonly onWait?: (owner: string) => void;
   readonly clock: Clock;
   /** Time after which a lease that is not renewed is free, ms; the same for all candidates. */
   readonly leaseMs: number;
@@ -45,14 +51,24 @@ const PARTS = 4;
  */
 export async function lead(options: LeadershipOptions): Promise<Leadership | undefined> {
   const { clock, leaseMs, signal } = options;
-  let seen: { readonly revision: number; readonly sinceMs: number } | undefined;
+  let seen: Sight | undefined;
+  let waitedFor: string | undefined;
   while (!signal.aborted) {
     const found = await attempt(() => find(options, seen));
     if (found?.kind === "won") return hold(options, found.claim, found.revision, found.atMs);
     if (found !== undefined) seen = found.seen;
+    if (seen !== undefined && seen.owner !== waitedFor) options.onWait?.(seen.owner);
+    waitedFor = seen?.owner ?? waitedFor;
     await wait(clock, leaseMs / PARTS, signal);
   }
   return undefined;
+}
+
+/** A lease of somebody, and since when it has been as it is. */
+interface Sight {
+  readonly owner: string;
+  readonly revision: number;
+  readonly sinceMs: number;
 }
 
 type Found =
@@ -64,30 +80,34 @@ type Found =
     }
   | {
       readonly kind: "held";
-      readonly seen: { readonly revision: number; readonly sinceMs: number } | undefined;
+      readonly seen: Sight | undefined;
     };
 
 /** Takes the lease where it is free; else says since when it has been as it is. */
-async function find(
-  { bucket, key, owner, clock, leaseMs }: LeadershipOptions,
-  seen: { readonly revision: number; readonly sinceMs: number } | undefined,
-): Promise<Found> {
+async function find(options: LeadershipOptions, seen: Sight | undefined): Promise<Found> {
+  const { bucket, key, owner, clock } = options;
   const entry = await bucket.get(key);
   const atMs = clock.nowMs();
-  if (entry !== undefined && entry.revision !== seen?.revision) {
-    return { kind: "held", seen: { revision: entry.revision, sinceMs: atMs } };
+  const before = entry && read(entry.value);
+  if (entry !== undefined && before !== undefined) {
+    const sight = sightOf(entry.revision, before, seen, atMs);
+    if (!isFree(options, sight, atMs)) return { kind: "held", seen: sight };
   }
-  if (entry !== undefined && seen !== undefined && atMs - seen.sinceMs < leaseMs) {
-    return { kind: "held", seen };
-  }
-  const term = entry === undefined ? 1 : read(entry.value).term + 1;
-  const claim = { owner, term, token: randomUUID() };
+  const claim = { owner, term: (before?.term ?? 0) + 1, token: randomUUID() };
   const revision =
     entry === undefined
       ? await bucket.create(key, write(claim))
       : await bucket.update(key, write(claim), entry.revision);
   if (revision === undefined) return { kind: "held", seen: undefined };
   return { kind: "won", claim, revision, atMs };
+}
+
+function sightOf(revision: number, { owner }: Claim, seen: Sight | undefined, atMs: number): Sight {
+  return revision === seen?.revision ? seen : { owner, revision, sinceMs: atMs };
+}
+
+function isFree({ leaseMs, hasEnded }: LeadershipOptions, sight: Sight, atMs: number): boolean {
+  return atMs - sight.sinceMs >= leaseMs || hasEnded?.(sight.owner) === true;
 }
 
 /** Renews until it cannot; a lease counts from before it was asked for. */
@@ -99,13 +119,15 @@ function hold(
 ): Leadership {
   const losing = new AbortController();
   let revision = firstRevision;
+  let untilMs = 0;
   let expiry = (): void => {};
   let cancelBeat = (): void => {};
   expireAfter(fromMs);
 
   function expireAfter(askedMs: number): void {
     expiry();
-    expiry = clock.schedule(askedMs + leaseMs - clock.nowMs(), lose);
+    untilMs = askedMs + leaseMs;
+    expiry = clock.schedule(untilMs - clock.nowMs(), lose);
   }
 
   function lose(): void {
@@ -116,17 +138,19 @@ function hold(
 
   async function renew(): Promise<void> {
     const askedMs = clock.nowMs();
-    const renewed = await bucket.update(key, write(claim), revision);
-    if (renewed === undefined) {
-      // Perhaps an earlier renewal was written though its answer never came.
-      const entry = await bucket.get(key);
-      if (entry === undefined || read(entry.value).token !== claim.token) return lose();
-      revision = entry.revision;
-    } else {
-      revision = renewed;
-      if (!losing.signal.aborted) expireAfter(askedMs);
-    }
+    const renewed =
+      (await bucket.update(key, write(claim), revision)) ?? (await recover(await bucket.get(key)));
+    if (renewed === undefined) return lose();
+    revision = renewed;
+    if (!losing.signal.aborted) expireAfter(askedMs);
     return undefined;
+  }
+
+  /** Perhaps an earlier renewal was written though its answer never came, or the bucket was wiped. */
+  async function recover(entry: Entry | undefined): Promise<number | undefined> {
+    if (entry === undefined) return bucket.create(key, write(claim));
+    if (read(entry.value).token !== claim.token) return undefined;
+    return bucket.update(key, write(claim), entry.revision);
   }
 
   async function beat(): Promise<void> {
@@ -142,14 +166,14 @@ function hold(
   return {
     term: claim.term,
     lost: losing.signal,
+    get held() {
+      return !losing.signal.aborted && clock.nowMs() < untilMs;
+    },
     async release() {
       if (losing.signal.aborted) return;
       lose();
       // Only one's own: an entry of somebody else has another revision.
-      await attempt(async () => {
-        const mine = await bucket.update(key, write(claim), revision);
-        if (mine !== undefined) await bucket.delete(key);
-      });
+      await attempt(() => bucket.delete(key, revision));
     },
   };
 }
@@ -163,7 +187,8 @@ async function attempt<T>(act: () => Promise<T>): Promise<T | undefined> {
   }
 }
 
-function wait(clock: Clock, ms: number, signal: AbortSignal): Promise<void> {
+/** Waits; less where `signal` ends it. */
+export function wait(clock: Clock, ms: number, signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
     const end = (): void => {
       cancel();

@@ -11,7 +11,8 @@ export interface Shelf {
   keys(): string[];
   /** Writes when the present revision (0 = absent) is `expected`; undefined when it is not. */
   write(key: string, value: Uint8Array, expected: number): number | undefined;
-  remove(key: string): void;
+  /** Removes the entry, where `expected` is given only if that is its revision. */
+  remove(key: string, expected?: number): void;
   /** Calls `seen` for every present entry now and every change later; the answer ends it. */
   follow(seen: (entry: Entry) => void): () => void;
 }
@@ -59,8 +60,10 @@ export function createShelf(clock: Clock, maxAgeMs = Infinity): Shelf {
       tell(entry);
       return revision;
     },
-    remove(key) {
-      if (!entries.delete(key)) return;
+    remove(key, expected) {
+      const present = entries.get(key)?.revision;
+      if (present === undefined || (expected ?? present) !== present) return;
+      entries.delete(key);
       revision += 1;
       tell({ key, value: new Uint8Array(0), revision });
     },
@@ -98,9 +101,9 @@ export function createBucket(shelf: Shelf, link: Link): Bucket {
       check(key, value);
       return revision > 0 ? shelf.write(key, value, revision) : undefined;
     },
-    async delete(key) {
+    async delete(key, revision) {
       check(key);
-      shelf.remove(key);
+      shelf.remove(key, revision);
     },
     async keys() {
       checkOpen(link);

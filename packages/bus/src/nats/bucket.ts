@@ -79,11 +79,12 @@ export async function openBucket(
       checkValue(key, value, link.maxPayload());
       return revision > 0 ? swap(key, value, revision) : undefined;
     },
-    async delete(key) {
+    async delete(key, revision) {
       checkKey(key);
+      const only = revision === undefined ? {} : { previousSeq: revision };
       // Without this an absent key would be remembered as deleted.
-      if ((await get(key)) === undefined) return;
-      await run(`delete ${key}`, true, (kv) => kv.purge(key));
+      if (revision === undefined && (await get(key)) === undefined) return;
+      await run(`delete ${key}`, true, (kv) => unlessLost(kv.purge(key, only)));
     },
     async keys() {
       return run("keys", true, async (kv) => {
@@ -100,7 +101,7 @@ export async function openBucket(
 }
 
 /** Undefined when the compare-and-swap lost. */
-async function unlessLost(writing: Promise<number>): Promise<number | undefined> {
+async function unlessLost<T>(writing: Promise<T>): Promise<T | undefined> {
   try {
     return await writing;
   } catch (error) {

@@ -1,10 +1,10 @@
 import { randomUUID } from "node:crypto";
-import { readFileSync } from "node:fs";
 import { hostname } from "node:os";
 import { join } from "node:path";
 
 import type { LockOwner } from "../contract.ts";
 import { DatasetLockedError } from "../errors.ts";
+import { lives, thisProcess } from "./holder.ts";
 import type { Store } from "./store.ts";
 
 const LOCK_FILE = "lock";
@@ -35,7 +35,7 @@ export async function takeLock(
   { takeOver = false, isAlive = lives }: LockOptions,
 ): Promise<Lock> {
   const path = join(directory, LOCK_FILE);
-  const mine = owner(process.pid);
+  const mine = { ...thisProcess(), token: randomUUID() };
   const bytes = new TextEncoder().encode(`${JSON.stringify(mine)}\n`);
   let takenOver = false;
   for (let attempt = 0; attempt < 3; attempt += 1) {
@@ -92,33 +92,6 @@ function refuseLiving(
   }
   if (isAlive(holder)) {
     throw new DatasetLockedError(path, who, "wait until it ends or stop it, then try again");
-  }
-}
-
-function owner(pid: number): LockOwner {
-  return { pid, host: hostname(), started: startOf(pid), token: randomUUID() };
-}
-
-/** Tells whether the very process that took the lock still runs: its pid may be another's by now. */
-function lives(holder: LockOwner): boolean {
-  try {
-    process.kill(holder.pid, 0);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "ESRCH") return false;
-  }
-  const started = startOf(holder.pid);
-  return started === "" || holder.started === "" || started === holder.started;
-}
-
-/** When a process started, as boot id and clock ticks since boot; "" where there is no /proc. */
-function startOf(pid: number): string {
-  try {
-    const stat = readFileSync(`/proc/${pid}/stat`, "utf8");
-    const boot = readFileSync("/proc/sys/kernel/random/boot_id", "utf8").trim();
-    // The second field is the command in parentheses and may hold spaces; the 22nd is the start.
-    return `${boot}/${stat.slice(stat.lastIndexOf(")") + 2).split(" ")[19] ?? ""}`;
-  } catch {
-    return "";
   }
 }
 

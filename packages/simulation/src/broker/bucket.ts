@@ -10,7 +10,7 @@ export function openBucket(name: string, line: Line): Bucket {
     get: (key) => line.demand(() => shelf().read(key)),
     create: (key, value) => line.demand(() => shelf().write(key, value, 0)),
     update: (key, value, revision) => line.demand(() => shelf().write(key, value, revision)),
-    delete: (key) => line.demand(() => shelf().remove(key)),
+    delete: (key, revision) => line.demand(() => shelf().remove(key, revision)),
     keys: () => line.demand(() => shelf().keys()),
     watch(signal) {
       const unfollow = shelf().follow((entry) => line.hear(() => mailbox.push(entry)));

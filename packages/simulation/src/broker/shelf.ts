@@ -35,8 +35,11 @@ export class Shelf {
     return this.#revision;
   }
 
-  remove(key: string): void {
-    if (!this.#entries.delete(key)) return;
+  /** Removes an entry, where `expected` is given only if that is its revision. */
+  remove(key: string, expected?: number): void {
+    const present = this.#entries.get(key)?.revision;
+    if (present === undefined || (expected ?? present) !== present) return;
+    this.#entries.delete(key);
     this.#revision += 1;
     const gone = { key, value: new Uint8Array(0), revision: this.#revision };
     for (const seen of this.#followers) seen(gone);

@@ -1,4 +1,11 @@
-import { PluginPolicyError, readPluginPolicy, startCompute } from "@operant/compute-service";
+import {
+  bucketLeases,
+  PluginPolicyError,
+  readPluginPolicy,
+  startCompute,
+} from "@operant/compute-service";
+import { systemClock } from "@operant/bus";
+import { BUCKETS } from "@operant/protocol";
 import type { ServeComputeOptions } from "../commands/serve.ts";
 import { EXIT, Exit, type ExitCode } from "../exit.ts";
 import { plural } from "../text.ts";
@@ -8,6 +15,8 @@ import { serve } from "./serving.ts";
 
 // Blocks last about 100 ms; a node that leaves lets them finish.
 const GRACE_MS = 20_000;
+/** Leases after which nobody can need an entry any more. */
+const LEFTOVERS = 4;
 
 /** Serves as a compute node. */
 export async function serveCompute(
@@ -16,7 +25,10 @@ export async function serveCompute(
 ): Promise<ExitCode> {
   const policy = await policyOf(options.allowPlugins);
   return serve(terminal, "compute", options, async ({ bus, node, reporting, logger }) => {
-    const { threads, hangAfter, memory } = options;
+    const { threads, hangAfter, memory, lease } = options;
+    const leaseMs = lease * 1000;
+    // What is left of leases vanishes; those that are renewed stay.
+    const bucket = await bus.bucket(BUCKETS.leases, { maxAgeMs: LEFTOVERS * leaseMs });
     const compute = await startCompute({
       bus,
       node,
@@ -25,6 +37,8 @@ export async function serveCompute(
       metrics: reporting.metrics,
       hangMs: hangAfter * 1000,
       policy,
+      leaseMs,
+      leases: bucketLeases({ bucket, clock: systemClock, leaseMs }),
       ...(threads === undefined ? {} : { threads }),
       ...(memory === undefined ? {} : { memoryMb: memory }),
     });

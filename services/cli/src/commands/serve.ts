@@ -1,6 +1,6 @@
 import { InvalidArgumentError, Option, type Command } from "commander";
 import { withNetwork, type NetworkOptions } from "../network-options.ts";
-import { hangOption, memoryOption, threadsOption } from "../options.ts";
+import { hangOption, leaseOption, memoryOption, threadsOption } from "../options.ts";
 import type { CommandModule, Runner } from "../program.ts";
 
 /** A page's address. */
@@ -20,11 +20,12 @@ export interface ServeComputeOptions extends ServeOptions {
   readonly hangAfter: number;
   readonly memory?: number;
   readonly allowPlugins: string;
+  readonly lease: number;
 }
 
 export interface ServeCoordinatorOptions extends ServeOptions {
   readonly data: string;
-  readonly takeOver?: boolean;
+  readonly lease: number;
 }
 
 export interface ServeCollectorOptions extends ServeOptions {
@@ -43,6 +44,7 @@ export const serveCommand: CommandModule = {
       .addOption(hangOption(30))
       .addOption(memoryOption())
       .addOption(allowOption())
+      .addOption(leaseOption())
       .addHelpText("after", "\nExample:\n  operant serve compute --nats nats://broker:4222")
       .action(
         run(async (terminal, options: ServeComputeOptions) => {
@@ -50,9 +52,13 @@ export const serveCommand: CommandModule = {
           return serveCompute(terminal, options);
         }),
       );
-    service(serve, "coordinator", "take studies, keep their datasets, see them through")
+    service(
+      serve,
+      "coordinator",
+      "take studies, keep their datasets, see them through; the second one stands by",
+    )
       .option("--data <folder>", "folder of the datasets", "datasets")
-      .option("--take-over", "take datasets from a coordinator of another machine that is gone")
+      .addOption(leaseOption())
       .addHelpText(
         "after",
         "\nExample:\n  operant serve coordinator --nats nats://broker:4222 --data datasets",

@@ -11,6 +11,8 @@ import type { Progress } from "../progress.ts";
 import { conditionsOf } from "./condition-status.ts";
 import type { Intent } from "./study-folder.ts";
 import { keepModules, writeIntent } from "./study-folder.ts";
+import type { AssertLeading } from "./under-lease.ts";
+import { underLease } from "./under-lease.ts";
 
 export interface HostedSetting {
   readonly coordinator: Coordinator;
@@ -19,8 +21,9 @@ export interface HostedSetting {
   readonly intent: Intent;
   /** Brings the modules of the study's plug-ins. */
   readonly modules: () => Promise<StudyModule[]>;
-  /** Takes the dataset from a writer that is known to be gone. */
+  /** Takes the dataset over from whoever writes to it. */
   readonly takeOver: boolean;
+  readonly assertLeading: AssertLeading;
 }
 
 /** How a study stands, with what its dataset holds. */
@@ -121,8 +124,9 @@ export class HostedStudy {
   }
 
   async #begin(retry: boolean): Promise<void> {
-    const { coordinator, manifest, directory, takeOver } = this.#setting;
+    const { coordinator, manifest, directory, takeOver, assertLeading } = this.#setting;
     const modules = await this.#setting.modules();
+    assertLeading();
     const dataset = await openOrCreateDataset(directory, manifestJson(manifest), {
       conditionAt: (index) => conditionOf(manifest, index),
       takeOver,
@@ -132,7 +136,8 @@ export class HostedStudy {
       await writeIntent(directory, this.#intent);
       if (retry) for (const { subject } of dataset.quarantined()) await dataset.release(subject);
       const { standing, ...options } = this.#intent;
-      const handle = await coordinator.submit({ manifest, dataset, modules, ...options });
+      const archive = underLease(dataset, assertLeading);
+      const handle = await coordinator.submit({ manifest, dataset: archive, modules, ...options });
       if (standing === "paused") handle.pause();
       this.#ended = undefined;
       this.#reason = "";
@@ -154,7 +159,8 @@ export class HostedStudy {
       }
       if (outcome.kind === "stopped") {
         this.#reason = outcome.failures[0]?.message ?? "too many subjects failed";
-        await this.#want("stopped");
+        // Where it cannot be written, whoever resumes the study finds the same reason to stop it.
+        await this.#want("stopped").catch(() => undefined);
       }
     } finally {
       this.#last = detailsOf(dataset, this.manifest, true);
@@ -171,6 +177,7 @@ export class HostedStudy {
   }
 
   async #want(standing: Intent["standing"]): Promise<void> {
+    this.#setting.assertLeading();
     this.#intent = { ...this.#intent, standing };
     await writeIntent(this.directory, this.#intent);
   }

@@ -19,12 +19,15 @@ import { listFiles, readStretch } from "./dataset-files.ts";
 import type { Studies } from "./studies.ts";
 import { openStudies } from "./studies.ts";
 import { statusOf } from "./status.ts";
+import { notLeading } from "./under-lease.ts";
 
 export interface ServeOptions extends CoordinatorOptions {
   /** Folder that holds one dataset for each study; made where it does not exist. */
   readonly directory: string;
-  /** Takes datasets from a writer on another machine. Only when that one is known to be gone. */
+  /** Takes datasets over from whoever writes to them, as a leader may. */
   readonly takeOver?: boolean;
+  /** Whether it leads, asked before anything is written or answered. Default: always. */
+  readonly leads?: () => boolean;
 }
 
 /** A coordinator that takes its studies and commands from the bus. */
@@ -40,18 +43,25 @@ const ENVELOPE_BYTES = 1024;
 
 /** Starts a coordinator on a folder of datasets: goes on with what is unfinished, then takes requests. */
 export async function serveCoordinator(options: ServeOptions): Promise<ServedCoordinator> {
-  const { bus, directory, takeOver = false } = options;
+  const { bus, directory, takeOver = false, leads = () => true } = options;
   const logger = options.logger ?? createLogger({ service: "coordinator", level: "silent" });
   const metrics = options.metrics ?? createMetrics();
   const requests = metrics.counter(COORDINATOR.requests);
   const coordinator = await createCoordinator({ ...options, metrics, logger });
   const plugins = await bus.objects(OBJECTS.plugins);
-  const studies = await openStudies({ coordinator, directory, plugins, logger, takeOver });
+  const assertLeading = (): void => {
+    if (!leads()) throw notLeading();
+  };
+  const seams = { coordinator, directory, plugins, logger, takeOver, assertLeading };
+  const studies = await openStudies(seams);
   const service: Service = { bus, studies, logger, requests };
   const subscriptions = Object.entries(CONTROL).map(([kind, subject]) => {
-    const subscription = bus.subscribe(subject, "coordinator");
+    // No group: a leader that stands still must not be given what its successor could answer.
+    const subscription = bus.subscribe(subject);
     async function listen(): Promise<void> {
-      for await (const message of subscription) void reply(message, kind, service);
+      for await (const message of subscription) {
+        if (leads()) void reply(message, kind, service);
+      }
     }
     return { subscription, listening: listen() };
   });

@@ -14,6 +14,7 @@ import { CoordinatorError } from "../errors.ts";
 import { HostedStudy } from "./hosted-study.ts";
 import type { Intent } from "./study-folder.ts";
 import { gatherModules, readIntent } from "./study-folder.ts";
+import type { AssertLeading } from "./under-lease.ts";
 
 export interface StudiesSetting {
   readonly coordinator: Coordinator;
@@ -22,6 +23,7 @@ export interface StudiesSetting {
   readonly plugins: ObjectStore;
   readonly logger: Logger;
   readonly takeOver: boolean;
+  readonly assertLeading: AssertLeading;
 }
 
 /** Every study whose dataset a coordinator keeps. */
@@ -39,9 +41,9 @@ export async function openStudies(setting: StudiesSetting): Promise<Studies> {
   const studies = new Map<string, HostedStudy>();
 
   function host(manifest: Manifest, folder: string, intent: Intent): HostedStudy {
-    const { coordinator, plugins, takeOver } = setting;
+    const { coordinator, plugins, takeOver, assertLeading } = setting;
     const modules = () => gatherModules(folder, manifest, (sha256) => plugins.get(sha256));
-    const seams = { coordinator, takeOver, modules };
+    const seams = { coordinator, takeOver, assertLeading, modules };
     const study = new HostedStudy({ manifest, directory: folder, intent, ...seams });
     studies.set(study.id, study);
     return study;
