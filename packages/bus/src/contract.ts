@@ -111,6 +111,60 @@ export interface QueueOptions {
   readonly maxDeliver: number;
 }
 
+/** One request to an offered service. */
+export interface ServiceRequest {
+  readonly data: Uint8Array;
+  /** Answers; `refused` counts it among the endpoint's refusals. At most once. */
+  readonly respond: (data: Uint8Array, refused?: "refused") => void;
+}
+
+/** Where an offered service listens. */
+export interface ServiceEndpoint {
+  /** Letters, digits, - and _. */
+  readonly name: string;
+  readonly subject: string;
+  /** Called once per request, in the order of arrival; must answer before it returns and not throw. */
+  readonly handle: (request: ServiceRequest) => void;
+}
+
+/** A service that others can find, as by `nats micro list`. */
+export interface ServiceOffer {
+  /** Letters, digits, - and _; equal for all instances. */
+  readonly name: string;
+  /** major.minor.patch. */
+  readonly version: string;
+  readonly description: string;
+  readonly metadata: Readonly<Record<string, string>>;
+  /** Instances that listen on the same subject get each request once between them. */
+  readonly endpoints: readonly ServiceEndpoint[];
+}
+
+/** A service on offer. */
+export interface OfferedService {
+  /** Drawn for this instance. */
+  readonly id: string;
+  /** Answers what has arrived, then leaves. */
+  stop(): Promise<void>;
+}
+
+/** A service that answered a search. */
+export interface FoundService {
+  readonly name: string;
+  readonly id: string;
+  readonly version: string;
+  readonly description: string;
+  readonly metadata: Readonly<Record<string, string>>;
+  readonly endpoints: readonly FoundEndpoint[];
+}
+
+export interface FoundEndpoint {
+  readonly name: string;
+  readonly subject: string;
+  /** Requests since it was offered, and how many of them it refused. */
+  readonly requests: number;
+  readonly refused: number;
+}
+
 /** The connection that every service talks over; embedded in one process or NATS between many. */
 export interface Bus {
   /** Largest payload of one message in bytes. */
@@ -131,4 +185,12 @@ export interface Bus {
   drain(): Promise<void>;
   /** Resolves once the connection is closed for good. */
   readonly closed: Promise<void>;
+}
+
+/** A connection over which services can be offered and found. */
+export interface ServiceBus extends Bus {
+  /** Offers a service until it is stopped or the connection drained. */
+  offer(service: ServiceOffer): Promise<OfferedService>;
+  /** Everybody offering a service of this name who answers within `waitMs`, by id; waits that long. */
+  discover(name: string, waitMs: number): Promise<FoundService[]>;
 }

@@ -1,4 +1,4 @@
-import type { QueueOptions } from "./contract.ts";
+import type { QueueOptions, ServiceOffer } from "./contract.ts";
 import { BusError } from "./errors.ts";
 
 const SUBJECT = /^[A-Za-z0-9_-]+(\.[A-Za-z0-9_-]+)*$/;
@@ -13,6 +13,18 @@ export function checkSubject(subject: string): void {
 /** Throws unless `name` can name a queue, bucket or object store. */
 export function checkName(name: string): void {
   check(NAME, "name", name, "1 to 64 letters, digits, - and _");
+}
+
+const VERSION = /^\d+\.\d+\.\d+(-[A-Za-z0-9.-]+)?$/;
+
+/** Throws unless a service can be offered: its name, version and endpoints. */
+export function checkOffer({ name, version, endpoints }: ServiceOffer): void {
+  checkName(name);
+  check(VERSION, "version", version, "major.minor.patch");
+  for (const endpoint of endpoints) {
+    checkName(endpoint.name);
+    checkSubject(endpoint.subject);
+  }
 }
 
 /** Throws unless `key` can be a key of a bucket or the name of an object. */

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe } from "vitest";
 
 import { bucketCases } from "./conformance-bucket.ts";
 import { queueCases } from "./conformance-queue.ts";
+import { serviceCases } from "./conformance-services.ts";
 import { topicCases } from "./conformance-topics.ts";
 import type { BusHarness, Pair } from "./harness.ts";
 
@@ -19,6 +20,7 @@ export function busConformance(adapter: string, makeBus: () => Promise<BusHarnes
       await pair.harness.close();
     });
     topicCases(pair);
+    serviceCases(pair);
     queueCases(pair);
     bucketCases(pair);
   });

@@ -1,8 +1,8 @@
-import type { Bus } from "@operant/bus";
+import type { ServiceBus } from "@operant/bus";
 
 /** A broker under test: connections to it, and a way to let its time pass. */
 export interface BusHarness {
-  connect(): Promise<Bus>;
+  connect(): Promise<ServiceBus>;
   /** Lets at least `ms` pass for the broker: a manual clock advances, a real server waits. */
   elapse(ms: number): Promise<void>;
   close(): Promise<void>;
@@ -10,8 +10,8 @@ export interface BusHarness {
 
 /** What a case works with: two connections to one broker. */
 export interface Pair {
-  one: Bus;
-  two: Bus;
+  one: ServiceBus;
+  two: ServiceBus;
   harness: BusHarness;
 }
 

@@ -1,13 +1,14 @@
 import type { Clock } from "../clock.ts";
 import { systemClock } from "../clock.ts";
-import type { Bus, QueueOptions, Subscription } from "../contract.ts";
+import type { QueueOptions, ServiceBus, Subscription } from "../contract.ts";
 import { BusError } from "../errors.ts";
-import { checkName, checkPayload, checkQueueOptions, checkSubject } from "../names.ts";
+import { checkName, checkOffer, checkPayload, checkQueueOptions, checkSubject } from "../names.ts";
 import type { Shelf } from "./bucket.ts";
 import { createBucket, createShelf } from "./bucket.ts";
 import { createObjects } from "./objects.ts";
 import type { Link } from "./queue.ts";
 import { checkOpen, createQueue } from "./queue.ts";
+import { createServices } from "./services.ts";
 import type { Stream } from "./stream.ts";
 import { createStream } from "./stream.ts";
 import { createTopics } from "./topics.ts";
@@ -23,7 +24,7 @@ export interface EmbeddedOptions {
 
 /** A broker within this process, for as many connections as are wanted. */
 export interface EmbeddedBroker {
-  connect(): Bus;
+  connect(): ServiceBus;
 }
 
 const DEFAULT_MAX_PAYLOAD = 0x400_0000;
@@ -35,6 +36,7 @@ export function createEmbeddedBroker(options: EmbeddedOptions = {}): EmbeddedBro
   const maxPayload = options.maxPayload ?? DEFAULT_MAX_PAYLOAD;
   const windowMs = options.duplicateWindowMs ?? DEFAULT_WINDOW_MS;
   const topics = createTopics(clock);
+  const services = createServices(topics, clock);
   const streams = new Map<string, Stream>();
   const shelves = new Map<string, Shelf>();
   const stores = new Map<string, Map<string, Uint8Array>>();
@@ -51,7 +53,7 @@ export function createEmbeddedBroker(options: EmbeddedOptions = {}): EmbeddedBro
     return stream;
   }
 
-  function connect(): Bus {
+  function connect(): ServiceBus {
     const ending = new AbortController();
     const link: Link = { clock, maxPayload, ended: ending.signal };
     const subscriptions = new Set<Subscription>();
@@ -76,6 +78,18 @@ export function createEmbeddedBroker(options: EmbeddedOptions = {}): EmbeddedBro
       async request(subject, data, timeoutMs) {
         check(link, subject, data);
         return topics.request(subject, data, timeoutMs);
+      },
+      async offer(service) {
+        checkOpen(link);
+        checkOffer(service);
+        const offered = services.offer(service);
+        link.ended.addEventListener("abort", () => void offered.stop(), { once: true });
+        return offered;
+      },
+      async discover(name, waitMs) {
+        checkOpen(link);
+        checkName(name);
+        return services.discover(name, waitMs);
       },
       async queue(name, wanted) {
         checkOpen(link);
@@ -111,7 +125,7 @@ export function createEmbeddedBroker(options: EmbeddedOptions = {}): EmbeddedBro
 }
 
 /** Connects to a broker of its own: the bus of a study that runs in one process. */
-export function createEmbeddedBus(options: EmbeddedOptions = {}): Bus {
+export function createEmbeddedBus(options: EmbeddedOptions = {}): ServiceBus {
   return createEmbeddedBroker(options).connect();
 }
 

@@ -1,20 +1,21 @@
 import type { NatsConnection } from "nats";
 
-import type { Bus, Subscription } from "../contract.ts";
-import { checkName, checkPayload, checkSubject } from "../names.ts";
+import type { ServiceBus, Subscription } from "../contract.ts";
+import { checkName, checkOffer, checkPayload, checkSubject } from "../names.ts";
 import { openBucket } from "./bucket.ts";
 import type { Link } from "./link.ts";
 import { checkOpen } from "./link.ts";
 import { openObjects } from "./objects.ts";
 import { createProbe } from "./probe.ts";
 import { openQueue } from "./queue.ts";
+import { discoverServices, offerService } from "./services.ts";
 import { publishTopic, requestTopic, subscribeTopic } from "./topics.ts";
 
 // A server that does not answer the goodbye is left without it.
 const DRAIN_MS = 3000;
 
 /** Puts one connection behind the contract; `end` marks it as ended for everything built on it. */
-export function createBus(link: Link, end: () => void): Bus {
+export function createBus(link: Link, end: () => void): ServiceBus {
   const { connection } = link;
   const subscriptions = new Set<Subscription>();
   const probe = createProbe(link);
@@ -59,6 +60,16 @@ export function createBus(link: Link, end: () => void): Bus {
     async request(subject, data, timeoutMs) {
       check(subject, data);
       return requestTopic(link, subject, data, timeoutMs);
+    },
+    async offer(service) {
+      checkOpen(link);
+      checkOffer(service);
+      return offerService(link, service);
+    },
+    async discover(name, waitMs) {
+      checkOpen(link);
+      checkName(name);
+      return discoverServices(link, name, waitMs);
     },
     async queue(name, options) {
       checkOpen(link);

@@ -3,7 +3,7 @@ import { connect } from "nats";
 
 import type { Clock } from "../clock.ts";
 import { systemClock } from "../clock.ts";
-import type { Bus } from "../contract.ts";
+import type { ServiceBus } from "../contract.ts";
 import { BusError } from "../errors.ts";
 import type { BusLogger } from "../logger.ts";
 import { silentLogger } from "../logger.ts";
@@ -41,7 +41,7 @@ const REQUEST_MS = 3000;
  * Connects to nats-server 2.9 or newer with JetStream on. A connection that is lost later is made again
  * for ever. Throws OPERANT_BUS_UNREACHABLE when the first one fails.
  */
-export async function connectNats(options: NatsOptions): Promise<Bus> {
+export async function connectNats(options: NatsOptions): Promise<ServiceBus> {
   const { name, clock = systemClock, logger = silentLogger, inboxPrefix = "_INBOX" } = options;
   const connection = await connectFirst(options, inboxPrefix);
   await checkVersion(connection);
