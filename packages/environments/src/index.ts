@@ -1,7 +1,9 @@
 export { avoidance } from "./avoidance.ts";
 export { baitedForaging } from "./baited-foraging.ts";
 export { bandit } from "./bandit.ts";
+export { concurrentChamber } from "./concurrent-chamber.ts";
 export { cueAction } from "./cue-action.ts";
+export { discounting } from "./discounting.ts";
 export { environments } from "./environments.ts";
 export { NotationError } from "./errors.ts";
 export { goNoGo } from "./go-no-go.ts";

@@ -10,6 +10,17 @@ const VARIANTS: Readonly<Record<string, readonly object[]>> = {
     { schedule: "RR 4", reward_delay: "1 s", delay_kind: "resetting" },
     { schedule: "RI 8 s LH 3 s", stop_after: "1 min", bin: "10 s" },
   ],
+  "concurrent-chamber@1": [
+    { left_schedule: "VI 4 s", right_schedule: "RI 8 s", changeover_delay: "1 s", bin: "10 s" },
+    {
+      left_schedule: "RR 4",
+      right_schedule: "VR 6",
+      satiety: "yes",
+      sated: "left",
+      position: "no",
+    },
+    { levers: "none", left_schedule: "VT 5 s", right_schedule: "RT 9 s" },
+  ],
   "pavlovian@1": [
     { trials: "A+ 50% x2, AX-, X?", contexts: 2, context: 2, baseline_licks: "yes" },
     { trials: ["A+", "BC-"], reward_delay: "0.7 s", iti_kind: "exponential", delivery: "free" },
@@ -29,6 +40,10 @@ const VARIANTS: Readonly<Record<string, readonly object[]>> = {
   "paired-choice@1": [
     { options: "ABCD", pairs: ["AB", "CD", "BC"], better: [1, 1, 0], worse: [0, 0, -1] },
     { options: "AB", pairs: ["AB"], chances: [0.9], better: [4, 2], costs: [2.5, 0.5] },
+  ],
+  "discounting@1": [
+    { large_delay: "4 s", signal: "no", trial_length: "0 s" },
+    { large_chance: 0.5, small_chance: 0.9, forced: 0, free: 1 },
   ],
   "cue-action@1": [
     { cues: 6, actions: 3, set_size: 3, first_cue: 2, wrong_reward: -1, validity: 0.9 },

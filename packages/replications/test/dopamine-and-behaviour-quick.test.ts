@@ -25,6 +25,7 @@ const OTHERWISE: Readonly<Record<string, Verdict>> = {
   "BEH-X-RENEW": "fail",
   "BEH-X-LI": "inconclusive",
   "BEH-X-ITI": "inconclusive",
+  "BEH-X-DEVAL": "fail",
 };
 
 const kernels = createKernels();

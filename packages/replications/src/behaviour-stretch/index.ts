@@ -1,4 +1,5 @@
 import type { Paper } from "../contract.ts";
+import { devaluation } from "./devaluation.ts";
 import { partialReinforcement, renewal, spontaneousRecovery } from "./memory.ts";
 import { latentInhibition, spacing } from "./rates.ts";
 
@@ -10,14 +11,13 @@ export const behaviourStretch: Paper = {
     "Lubow RE (1973)",
   summary:
     "Phenomena that a striatal learner of values may honestly miss: partial-reinforcement extinction effect, " +
-    "spontaneous recovery, renewal, latent inhibition, spacing. Run, not promised.",
-  replications: [partialReinforcement, spontaneousRecovery, renewal, latentInhibition, spacing],
-  skipped: [
-    {
-      id: "BEH-X-DEVAL",
-      title: "Devaluation and model-based interaction",
-      reason:
-        "no task devalues a reinforcer yet; the agent is model-free, and the two-step interaction is in BEH-TWOSTEP",
-    },
+    "spontaneous recovery, renewal, latent inhibition, spacing, devaluation. Run, not promised.",
+  replications: [
+    partialReinforcement,
+    spontaneousRecovery,
+    renewal,
+    latentInhibition,
+    spacing,
+    devaluation,
   ],
 };
