@@ -42,6 +42,8 @@ export interface EnvironmentHost {
   readonly reward: number;
   /** The choice that is due: 0 none, 1 only wait, else a mask of permitted actions. */
   readonly choice: number;
+  /** The action of the latest step; `wait` (0) before the first. */
+  readonly executed: number;
   /** Whether the latest step ended a trial; its row is in `trial`. */
   readonly trialEnded: boolean;
   /** The row of the latest trial that ended, in the order of the definition's columns. */
@@ -111,6 +113,10 @@ class Host implements EnvironmentHost {
 
   get choice(): number {
     return this.#stage.choice;
+  }
+
+  get executed(): number {
+    return this.#executed;
   }
 
   get trialEnded(): boolean {

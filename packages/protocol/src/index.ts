@@ -19,7 +19,7 @@ export { fromHex, toHex } from "./hex.ts";
 export type { LiveEvent, Notice, NoticeLevel, StudyProgress, StudyState } from "./live.ts";
 export type { ManifestMessage, PluginModule } from "./manifest.ts";
 export { decodeManifest, encodeManifest } from "./manifest.ts";
-export type { BucketName, ObjectsName, QueueName, SubjectName } from "./names.ts";
+export type { BucketName, ObjectsName, QueueName, Served, SubjectName } from "./names.ts";
 export {
   BUCKETS,
   CONTROL,

@@ -37,6 +37,7 @@ export {
   type PlanIssue,
   type Planned,
 } from "./plan/planner.ts";
+export { inputSchema, parseParameters } from "./plan/parameters.ts";
 export { resolve, type ResolveOptions } from "./plan/resolve.ts";
 export { formatProblem, type Problem, type ProblemCode } from "./problem.ts";
 export { isFile, type PluginReference, type Registry, type Role } from "./registry.ts";

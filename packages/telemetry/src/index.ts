@@ -5,6 +5,7 @@ export { COORDINATOR } from "./catalogue/coordinator.ts";
 export { CATALOGUE } from "./catalogue/index.ts";
 export type { Build, ServiceName } from "./catalogue/process.ts";
 export { BUILD_INFO, buildInfo, PROCESS, SERVICES } from "./catalogue/process.ts";
+export { SESSIONS } from "./catalogue/sessions.ts";
 export type { Declaration, Unit } from "./declaration.ts";
 export { combinations, MAX_SERIES, UNITS } from "./declaration.ts";
 export type { TelemetryErrorCode } from "./errors.ts";

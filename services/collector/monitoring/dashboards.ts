@@ -1,5 +1,13 @@
 import type { Declaration, Unit } from "@operant/telemetry";
-import { BROKER, BUILD_INFO, COLLECTOR, COMPUTE, COORDINATOR, PROCESS } from "@operant/telemetry";
+import {
+  BROKER,
+  BUILD_INFO,
+  COLLECTOR,
+  COMPUTE,
+  COORDINATOR,
+  PROCESS,
+  SESSIONS,
+} from "@operant/telemetry";
 
 import type { Job } from "./query.ts";
 import { increase, JOBS, select } from "./query.ts";
@@ -123,6 +131,7 @@ export const DASHBOARDS: readonly Dashboard[] = [
     title: "Operant: nodes",
     panels: [
       ...Object.values(COMPUTE).map((one) => panelOf(one)),
+      ...Object.values(SESSIONS).map((one) => panelOf(one)),
       ...Object.values(PROCESS).map((one) => panelOf(one, "each")),
       UP,
       VERSIONS,

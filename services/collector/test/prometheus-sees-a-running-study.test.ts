@@ -35,7 +35,7 @@ beforeAll(async () => {
     [JOBS.totals]: [new URL(collector.url).host],
     [JOBS.each]: [...services.pages],
   });
-  await until(async () => (await prometheus.query("sum(up)"))[0] === 3);
+  await until(async () => (await prometheus.query("sum(up)"))[0] === 4);
   committed = await runTinyStudy(services.coordinator, 400);
 }, 120_000);
 

@@ -1,4 +1,4 @@
-import type { Bus } from "@operant/bus";
+import type { ServiceBus } from "@operant/bus";
 import { builtins } from "@operant/catalog";
 import type { Reporting } from "@operant/collector-service";
 import { startReporting } from "@operant/collector-service";
@@ -6,11 +6,12 @@ import type { Compute } from "@operant/compute-service";
 import { startCompute } from "@operant/compute-service";
 import type { Coordinator } from "@operant/coordinator-service";
 import { createCoordinator } from "@operant/coordinator-service";
+import { serveEnvironments } from "@operant/environment-service";
 import { MemoryDisk, openOrCreateDataset } from "@operant/dataset";
 import type { Manifest } from "@operant/study";
 import { conditionAt, formatProblem, manifestJson, readStudy, resolve } from "@operant/study";
 
-/** A compute node and a coordinator as they are served: each with a page and telemetry of its own. */
+/** A compute node, a coordinator and an environment as they are served: each with a page and telemetry of its own. */
 export interface Services {
   readonly compute: Compute;
   readonly coordinator: Coordinator;
@@ -19,7 +20,7 @@ export interface Services {
 }
 
 /** Starts one of each on a bus, with one thread. */
-export async function startServices(bus: Bus): Promise<Services> {
+export async function startServices(bus: ServiceBus): Promise<Services> {
   const shared = { bus, version: "1.0.0", intervalMs: 300, port: 0, disk: "." };
   const node = await startReporting({ ...shared, service: "compute", node: "a" });
   const desk = await startReporting({ ...shared, service: "coordinator", node: "b" });
@@ -29,16 +30,22 @@ export async function startServices(bus: Bus): Promise<Services> {
     metrics: desk.metrics,
     onEvent: (event) => desk.tell(event),
   });
+  const post = await startReporting({ ...shared, service: "environment", node: "c" });
+  const environments = [...builtins().environments.values()].slice(0, 1);
+  const { metrics } = post;
+  const served = await serveEnvironments({ bus, version: "1.0.0", environments, metrics });
   const pageOf = ({ url = "" }: Reporting): string => new URL(url).host;
   return {
     compute,
     coordinator,
-    pages: [pageOf(node), pageOf(desk)],
+    pages: [pageOf(node), pageOf(desk), pageOf(post)],
     async stop() {
       await coordinator.stop();
       await compute.stop();
+      await served.stop(0);
       await node.stop();
       await desk.stop();
+      await post.stop();
     },
   };
 }

@@ -1,6 +1,6 @@
 import type { Clock } from "../clock.ts";
 import { systemClock } from "../clock.ts";
-import type { QueueOptions, ServiceBus, Subscription } from "../contract.ts";
+import type { QueueOptions, ServiceBus } from "../contract.ts";
 import { BusError } from "../errors.ts";
 import { checkName, checkOffer, checkPayload, checkQueueOptions, checkSubject } from "../names.ts";
 import type { Shelf } from "./bucket.ts";
@@ -56,7 +56,7 @@ export function createEmbeddedBroker(options: EmbeddedOptions = {}): EmbeddedBro
   function connect(): ServiceBus {
     const ending = new AbortController();
     const link: Link = { clock, maxPayload, ended: ending.signal };
-    const subscriptions = new Set<Subscription>();
+    const subscriptions = new Set<{ stop(): unknown }>();
     const closed = new Promise<void>((resolve) => {
       ending.signal.addEventListener("abort", () => resolve());
     });
@@ -83,7 +83,7 @@ export function createEmbeddedBroker(options: EmbeddedOptions = {}): EmbeddedBro
         checkOpen(link);
         checkOffer(service);
         const offered = services.offer(service);
-        link.ended.addEventListener("abort", () => void offered.stop(), { once: true });
+        subscriptions.add(offered);
         return offered;
       },
       async discover(name, waitMs) {

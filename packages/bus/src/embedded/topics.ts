@@ -39,7 +39,7 @@ export function createTopics(clock: Clock): Topics {
   function deliver(subject: string, data: Uint8Array, respond?: Message["respond"]): number {
     const chosen = receivers(subject);
     for (const { mailbox } of chosen) {
-      mailbox.push({ subject, data: Uint8Array.from(data), ...(respond ? { respond } : {}) });
+      mailbox.push({ subject, data: new Uint8Array(data), ...(respond ? { respond } : {}) });
     }
     return chosen.length;
   }
@@ -63,7 +63,7 @@ export function createTopics(clock: Clock): Topics {
       });
       const asked = deliver(subject, data, (answer) => {
         cancel();
-        resolve(Uint8Array.from(answer));
+        resolve(new Uint8Array(answer));
       });
       if (asked > 0) return;
       cancel();

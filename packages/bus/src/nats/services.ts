@@ -50,7 +50,7 @@ function handlerOf(link: Link, endpoint: ServiceEndpoint, countRefusal: () => vo
       respond: (data, refused) => {
         if (refused !== undefined) countRefusal();
         // Copied, since the client sends later than it is told to.
-        if (!link.connection.isClosed()) message.respond(Uint8Array.from(data));
+        if (!link.connection.isClosed()) message.respond(new Uint8Array(data));
       },
     });
   };

@@ -7,7 +7,7 @@ import type { Link } from "./link.ts";
 /** Publishes at most once: while the connection is down the message is dropped. */
 export function publishTopic(link: Link, subject: string, data: Uint8Array): void {
   // Copied, since the client sends later than it is told to.
-  if (link.isUp()) link.connection.publish(subject, Uint8Array.from(data));
+  if (link.isUp()) link.connection.publish(subject, new Uint8Array(data));
 }
 
 /** Subscribes; a reader that is too slow loses messages, and the log says so once. */
@@ -26,7 +26,7 @@ export function subscribeTopic(
       if (error !== null) return;
       const respond = (answer: Uint8Array): void => {
         if (!link.connection.isClosed())
-          link.connection.publish(reply ?? "", Uint8Array.from(answer));
+          link.connection.publish(reply ?? "", new Uint8Array(answer));
       };
       const message = { subject: from, data, ...(reply === undefined ? {} : { respond }) };
       if (mailbox.push(message) || warned || subscription.isClosed()) return;
@@ -51,7 +51,7 @@ export async function requestTopic(
   if (!(await link.connected(timeoutMs))) throw tooLate(subject, timeoutMs, undefined);
   const timeout = Math.max(1, timeoutMs - (link.clock.nowMs() - startedMs));
   try {
-    const answer = await link.connection.request(subject, Uint8Array.from(data), { timeout });
+    const answer = await link.connection.request(subject, new Uint8Array(data), { timeout });
     return answer.data;
   } catch (error) {
     const failure = failureOf(error);

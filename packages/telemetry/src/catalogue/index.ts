@@ -4,6 +4,7 @@ import { COLLECTOR } from "./collector.ts";
 import { COMPUTE } from "./compute.ts";
 import { COORDINATOR } from "./coordinator.ts";
 import { PROCESS } from "./process.ts";
+import { SESSIONS } from "./sessions.ts";
 
 /** Every metric of the product but the versions: code, dashboards and alerts are built from it. */
 export const CATALOGUE: readonly Declaration[] = [
@@ -11,5 +12,6 @@ export const CATALOGUE: readonly Declaration[] = [
   COMPUTE,
   BROKER,
   COLLECTOR,
+  SESSIONS,
   PROCESS,
 ].flatMap((group) => Object.values(group));

@@ -1,0 +1,1 @@
+export { serveEnvironments, type ServeEnvironmentsOptions } from "./serve.ts";

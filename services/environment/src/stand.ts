@@ -1,0 +1,55 @@
+import type { AnyEnvironment } from "@operant/environment";
+import { EnvironmentError, spacesOf } from "@operant/environment";
+import type { Setting, Stand } from "@operant/remote";
+import { refused, specOf, writeSpec } from "@operant/remote";
+import type { Written } from "@operant/study";
+import { inputSchema, parseParameters } from "@operant/study";
+
+import { EnvironmentSubjects } from "./subjects.ts";
+
+/** Puts an environment behind a desk. */
+export function environmentStand(definition: AnyEnvironment): Stand {
+  const schema = inputSchema(definition.parameters);
+
+  /** Parses parameters as a study file would write them. Throws a SessionError. */
+  function read(text: string): unknown {
+    const parsed = parseParameters(definition.parameters, schema, jsonOf(text));
+    if (parsed.ok) return parsed.value;
+    const problems = parsed.issues.map(({ path, message }) => `${path.join(".")}: ${message}`);
+    throw refused("parameters", problems.join("; "), { field: "parameters" });
+  }
+
+  function settle({ parameters, stepSeconds }: Setting) {
+    const values = read(parameters);
+    const step = stepSeconds === 0 ? definition.stepSeconds : stepSeconds;
+    try {
+      return { parameters: values, spaces: spacesOf(definition, values, step) };
+    } catch (error) {
+      if (!(error instanceof EnvironmentError)) throw error;
+      throw refused("parameters", error.message, { field: "parameters" });
+    }
+  }
+
+  return {
+    participant: "environment",
+    id: definition.id,
+    spec: (setting) => writeSpec(specOf(definition, settle(setting).spaces)),
+    open(setting, keys, detailed) {
+      const { parameters, spaces } = settle(setting);
+      return new EnvironmentSubjects({ definition, parameters, spaces, read }, keys, detailed);
+    },
+  };
+}
+
+function jsonOf(text: string): Written {
+  if (text === "") return {};
+  try {
+    const value: unknown = JSON.parse(text);
+    if (typeof value === "object" && value !== null && !Array.isArray(value)) {
+      return value as Written;
+    }
+  } catch {
+    // Told below.
+  }
+  throw refused("parameters", "parameters are no JSON object", { field: "parameters" });
+}
