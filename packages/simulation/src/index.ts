@@ -1,9 +1,13 @@
-export { standIn } from "./animal.ts";
+export { realAnimal, standIn } from "./animal.ts";
+export type { Chance } from "./chance.ts";
+export { createChance } from "./chance.ts";
+export { readLedger } from "./disk/ledger-reading.ts";
 export type { Compute, Coordinate } from "./cluster.ts";
 export type { Violation } from "./inspector.ts";
 export type { Scenario } from "./scenario.ts";
 export { drawScenario } from "./scenario.ts";
-export { openOn } from "./serial.ts";
+export type { Expected } from "./serial.ts";
+export { DIRECTORY, openOn, runSerially, sha256 } from "./serial.ts";
 export type { Simulation, SimulationOptions } from "./simulate.ts";
 export { simulate } from "./simulate.ts";
 export type { Moment } from "./timeline.ts";

@@ -23,7 +23,10 @@ export interface Expected {
 }
 
 /** Runs a study with one animal after the other, no network and no faults. */
-export async function runSerially(scenario: Scenario, animal: Animal): Promise<Expected> {
+export async function runSerially(
+  scenario: Pick<Scenario, "manifest" | "subjects" | "poison">,
+  animal: Animal,
+): Promise<Expected> {
   const { manifest, subjects, poison } = scenario;
   const disk = new MemoryDisk();
   const dataset = await openOn(disk, manifest);

@@ -11,9 +11,8 @@ import { asExit, connectAs } from "./connect.ts";
 import { EXIT, Exit, type ExitCode } from "./exit.ts";
 import type { NetworkOptions } from "./network-options.ts";
 
-const ANSWER_MS = 10_000;
 // Every request may be repeated: the coordinator may be changing.
-const TRIES = 3;
+const PATIENCE = { answerMs: 10_000, tries: 3 };
 
 /** A line to the coordinator. */
 export interface Control {
@@ -68,18 +67,23 @@ function createControl(bus: Bus): Control {
   };
 }
 
-async function exchange(bus: Bus, request: ControlRequest): Promise<ControlReply> {
+/** Asks the coordinator; throws a BusError where nobody answers in time. */
+export async function exchange(
+  bus: Bus,
+  request: ControlRequest,
+  { answerMs, tries } = PATIENCE,
+): Promise<ControlReply> {
   const bytes = encodeControlRequest(request);
   for (let tried = 1; ; tried += 1) {
     try {
-      const answer = await bus.request(CONTROL[request.kind], bytes, ANSWER_MS);
+      const answer = await bus.request(CONTROL[request.kind], bytes, answerMs);
       const decoded = decodeControlReply(answer);
       if (decoded.ok) return decoded.value;
       const text = `operant: the coordinator's answer cannot be read (${decoded.error.message})`;
       throw new Exit(EXIT.unreachable, text, { cause: decoded.error });
     } catch (error) {
       const late = error instanceof BusError && error.code === "OPERANT_BUS_TIMEOUT";
-      if (!late || tried === TRIES) throw error;
+      if (!late || tried === tries) throw error;
     }
   }
 }

@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import type { Fence } from "@operant/protocol";
 import { compareFences } from "@operant/protocol";
 
-import type { Inode } from "./medium.ts";
+import { Inode } from "./medium.ts";
 
 /** What a record of a ledger says, as far as it matters here. */
 interface Head {
@@ -127,6 +127,18 @@ export class LedgerReading implements Ledgered {
       this.fences.set(subject, fence);
     }
   }
+}
+
+/** Reads a whole ledger; `wrong` says what must not stand there, if anything. */
+export function readLedger(bytes: Uint8Array): {
+  readonly reading: LedgerReading;
+  readonly wrong: string | undefined;
+} {
+  const reading = new LedgerReading();
+  const inode = new Inode();
+  inode.append(bytes);
+  inode.durable = inode.length;
+  return { reading, wrong: reading.readOn(inode) };
 }
 
 function isWhole(bytes: Uint8Array, start: number, body: Uint8Array): boolean {

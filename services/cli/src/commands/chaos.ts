@@ -4,9 +4,10 @@ import { jsonOption, type CommandModule, type CommonOptions, type Runner } from 
 import { thousands } from "../text.ts";
 import { writeJson, type Terminal } from "../terminal.ts";
 
-interface Options extends CommonOptions {
+export interface ChaosOptions extends CommonOptions {
   readonly seed: number;
   readonly runs: number;
+  readonly processes?: boolean;
 }
 
 /** `operant chaos --seed N`: a study under simulated faults, replayed from its seed as a timeline. */
@@ -22,14 +23,27 @@ export const chaosCommand: CommandModule = {
         readCount,
         1,
       )
+      .option(
+        "--processes",
+        "with real processes and a real nats-server instead, killed and frozen",
+      )
       .addOption(jsonOption())
-      .addHelpText("after", "\nExample:\n  operant chaos --seed 190")
-      .action(run((terminal, options: Options) => chaos(terminal, options)));
+      .addHelpText(
+        "after",
+        "\nExample:\n  operant chaos --seed 190\n  operant chaos --processes --runs 20",
+      )
+      .action(
+        run(async (terminal, options: ChaosOptions) => {
+          if (options.processes !== true) return chaos(terminal, options);
+          const { chaosOfProcesses } = await import("../actions/chaos-processes.ts");
+          return chaosOfProcesses(terminal, options);
+        }),
+      );
   },
 };
 
 /** Runs seed after seed until one breaks a promise. */
-async function chaos(terminal: Terminal, { seed, runs, json }: Options): Promise<ExitCode> {
+async function chaos(terminal: Terminal, { seed, runs, json }: ChaosOptions): Promise<ExitCode> {
   const { formatMoment, simulate } = await import("@operant/simulation");
   let subjects = 0;
   for (let next = seed; ; next += 1) {
