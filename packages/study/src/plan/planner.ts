@@ -49,6 +49,9 @@ export type Planned =
 
 type Note = (issue: Omit<PlanIssue, "phase">) => void;
 
+// A study may have a million conditions; neighbours share most of their settings.
+const MOST_PARSED = 1024;
+
 /** Turns conditions into plans; remembers what it has parsed. */
 export class Planner {
   readonly #study: StudyBody;
@@ -116,6 +119,7 @@ export class Planner {
     let parsed = this.#parsed.get(key);
     if (parsed === undefined) {
       parsed = parseParameters(definition.parameters, this.#schema(role, definition), written);
+      if (this.#parsed.size >= MOST_PARSED) this.#parsed.clear();
       this.#parsed.set(key, parsed);
     }
     if (parsed.ok) return parsed;

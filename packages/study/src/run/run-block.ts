@@ -1,7 +1,8 @@
 import type { Failure, SubjectResult } from "@operant/protocol";
 import { IndexError } from "../errors.ts";
 import { subjectAt, type SubjectRange } from "../subject.ts";
-import { planCondition, runPlanned, type SubjectJob } from "./run-subject.ts";
+import { planCondition } from "./plan-condition.ts";
+import { runPlanned, type SubjectJob } from "./run-subject.ts";
 
 /** What running a block takes. */
 export interface BlockJob extends Omit<SubjectJob, "subject"> {

@@ -1,15 +1,14 @@
 import { openAgent, type AgentHost } from "@operant/agent";
 import { openEnvironment } from "@operant/environment";
 import { openStream, Purpose, type Kernels, type RandomStream } from "@operant/kernels";
-import { failure, type Failure, type SubjectResult } from "@operant/protocol";
-import { conditionAt } from "../condition.ts";
-import { PlanError } from "../errors.ts";
+import type { Failure, SubjectResult } from "@operant/protocol";
 import type { Manifest, RecordPlan } from "../manifest.ts";
-import { Planner, type ConditionPlan, type PhasePlan } from "../plan/planner.ts";
+import type { ConditionPlan, PhasePlan } from "../plan/planner.ts";
 import type { Registry } from "../registry.ts";
 import { subjectAt, subjectKey } from "../subject.ts";
 import { digestOf, type CreateHasher } from "./digest.ts";
 import { failureOf } from "./failure-of.ts";
+import { planCondition } from "./plan-condition.ts";
 import { Recorders } from "./recorders.ts";
 import { runSession, type OnProgress, type Progress } from "./session-loop.ts";
 
@@ -44,19 +43,6 @@ export function runSubject(job: SubjectJob): SubjectOutcome {
   return planned.ok
     ? runPlanned(job, planned.plan)
     : { ok: false, failure: { ...planned.failure, subject: job.subject } };
-}
-
-/** Plans a condition, or says why it cannot be run. */
-export function planCondition(manifest: Manifest, registry: Registry, index: number) {
-  const condition = conditionAt(manifest, index);
-  const planned = new Planner(manifest, registry).plan(condition);
-  if (planned.ok) return planned;
-  const { code, message } = planned.issues[0] ?? {
-    code: "OPERANT_STUDY_PLAN",
-    message: "no phase",
-  };
-  const error = new PlanError(condition.id, { code, message });
-  return { ok: false as const, failure: failure(error.code, error.message, { retryable: false }) };
 }
 
 /** Runs one subject of a condition that has been planned. */
