@@ -4,7 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
-const BIN = fileURLToPath(new URL("../../services/cli/bin/operant.js", import.meta.url));
+/** The compiled command line. */
+export const BIN = fileURLToPath(new URL("../../services/cli/bin/operant.js", import.meta.url));
 
 /** Runs a study through the compiled command line and returns the object it prints. */
 export function runStudy(text, words) {

@@ -1,6 +1,7 @@
 // npm run bench: how fast the product is on this machine. Prints a table; fails nothing.
-//   node --expose-gc tests/bench/run.mjs [kernels|loop|placement|overhead|memory …]
+//   node --expose-gc tests/bench/run.mjs [kernels|loop|placement|overhead|distribution|memory …]
 import { cpus, loadavg } from "node:os";
+import { distributionRows } from "./distribution.mjs";
 import { kernelRows } from "./kernels.mjs";
 import { loopRows } from "./loop.mjs";
 import { memoryRows } from "./memory.mjs";
@@ -13,6 +14,7 @@ const PARTS = {
   loop: loopRows,
   placement: placementRows,
   overhead: overheadRows,
+  distribution: distributionRows,
 };
 
 const wanted = process.argv.slice(2);

@@ -1,0 +1,145 @@
+// What distribution costs: one study on the same two cores, over the embedded bus and over nats-server with
+// the compute node in a process of its own; then with a slow, unreliable network between the processes.
+// From the opening of the dataset to the completion statement, pools warm, in turn.
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { connectNats, createEmbeddedBus } from "@operant/bus";
+import { startNatsServer, startNetworkProxy } from "@operant/bus/testing";
+import { builtins } from "@operant/catalog";
+import { startCompute } from "@operant/compute-service";
+import { startCoordinator } from "@operant/coordinator-service";
+import { openOrCreateDataset } from "@operant/dataset";
+import { conditionAt, manifestJson, readStudy, resolve } from "@operant/study";
+import { BIN, median, spread } from "./operant.mjs";
+
+const THREADS = 2;
+const BLOCK_MS = 50;
+const DELAY_MS = 20;
+
+const study = (seed, subjects) => `study: distribution
+seed: ${seed}
+subjects: ${subjects}
+environment: { type: operant-chamber, schedule: VI 30 s }
+agent: { type: striatal }
+protocol:
+  - { phase: training, sessions: 1, duration: 10 min }
+`;
+
+function manifestOf(text) {
+  const registry = builtins();
+  const reading = readStudy(text, "distribution.yaml", registry);
+  if (!reading.ok) throw new Error(reading.problems[0].message);
+  return resolve(reading.study, registry, { product: "bench" });
+}
+
+/** Runs a study through whoever computes on the bus; returns seconds and digest. */
+async function timeStudy(bus, text, blockSize) {
+  const folder = mkdtempSync(join(tmpdir(), "operant-bench-"));
+  const manifest = manifestOf(text);
+  try {
+    const start = performance.now();
+    const dataset = await openOrCreateDataset(join(folder, "data"), manifestJson(manifest), {
+      conditionAt: (index) => {
+        const { id, levels } = conditionAt(manifest, index);
+        return { id, factors: levels };
+      },
+    });
+    const handle = await startCoordinator({ bus, manifest, dataset, blockSize });
+    const outcome = await handle.finished;
+    const seconds = (performance.now() - start) / 1000;
+    await dataset.close();
+    if (outcome.kind !== "complete") throw new Error(`the study ended as ${outcome.kind}`);
+    return { seconds, digest: outcome.statement.digest };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** The whole in one process. */
+async function embedded() {
+  const bus = createEmbeddedBus();
+  const compute = await startCompute({ bus, threads: THREADS });
+  return {
+    bus,
+    cut: () => {},
+    async stop() {
+      await compute.stop(0);
+      await bus.drain();
+    },
+  };
+}
+
+/** Broker and compute node in processes of their own; `delayMs` each way between any two of them. */
+async function overNats(delayMs) {
+  const server = await startNatsServer();
+  const { port } = server;
+  const proxies = delayMs
+    ? [await startNetworkProxy({ port, delayMs }), await startNetworkProxy({ port, delayMs })]
+    : [];
+  const [near = server, far = server] = proxies;
+  const words = ["serve", "compute", "--nats", far.url, "--threads", String(THREADS)];
+  const node = spawn(process.execPath, [BIN, ...words], { stdio: ["ignore", "ignore", "pipe"] });
+  await once(node.stderr, "data");
+  node.stderr.resume();
+  const bus = await connectNats({ servers: near.url, name: "bench" });
+  return {
+    bus,
+    cut: () => proxies.forEach((proxy) => proxy.cut()),
+    async stop() {
+      node.kill("SIGTERM");
+      await once(node, "exit");
+      await bus.drain();
+      for (const proxy of proxies) await proxy.close();
+      await server.close();
+    },
+  };
+}
+
+const WAYS = { embedded, nats: () => overNats(0), slow: () => overNats(DELAY_MS) };
+
+/** Subjects of a block of 50 ms, as this machine computes them with both threads at work. */
+async function blockSizeHere(subjects) {
+  const { bus, stop } = await embedded();
+  await timeStudy(bus, study(1, 200), 2);
+  const { seconds } = await timeStudy(bus, study(2, subjects), 2);
+  await stop();
+  const subjectMs = (1000 * seconds * THREADS) / subjects;
+  return Math.max(1, Math.round(BLOCK_MS / subjectMs));
+}
+
+/** Rows: throughput over the broker against the embedded one, in one run. */
+export async function distributionRows(rounds = 3, subjects = 1500) {
+  const blockSize = await blockSizeHere(subjects / 2);
+  const seconds = { embedded: [], nats: [], slow: [] };
+  const digests = new Map();
+  for (let round = 0; round < rounds; round += 1) {
+    const names = Object.keys(WAYS);
+    for (const name of round % 2 === 0 ? names : names.reverse()) {
+      const { bus, cut, stop } = await WAYS[name]();
+      await timeStudy(bus, study(1, 200), blockSize);
+      // Each connection is cut once in a run of seconds: far more than one in a hundred each minute.
+      const cutting = setTimeout(cut, 2000);
+      const run = await timeStudy(bus, study(3 + round, subjects), blockSize);
+      clearTimeout(cutting);
+      seconds[name].push(run.seconds);
+      digests.set(round, (digests.get(round) ?? new Set()).add(run.digest));
+      await stop();
+    }
+  }
+  const bits = [...digests.values()].every(({ size }) => size === 1) ? "same bits" : "BITS DIFFER";
+  const ratios = (name) => seconds[name].map((value, round) => seconds.embedded[round] / value);
+  const blockMs = (1000 * median(seconds.embedded) * THREADS * blockSize) / subjects;
+  const of = `blocks of ${blockMs.toFixed(0)} ms`;
+  return [
+    [`over nats-server against embedded, ${of}`, `${spread(ratios("nats"))} ×`, ">= 0.95 ×", bits],
+    [
+      `the same with ${DELAY_MS} ms each way and every connection cut once`,
+      `${spread(ratios("slow"))} ×`,
+      ">= 0.9 ×",
+      bits,
+    ],
+  ];
+}
