@@ -65,7 +65,7 @@ async function embedded() {
   return {
     bus,
     cut: () => {},
-    async stop() {
+    stop: async () => {
       await compute.stop(0);
       await bus.drain();
     },
@@ -88,7 +88,7 @@ async function overNats(delayMs) {
   return {
     bus,
     cut: () => proxies.forEach((proxy) => proxy.cut()),
-    async stop() {
+    stop: async () => {
       node.kill("SIGTERM");
       await once(node, "exit");
       await bus.drain();
@@ -121,7 +121,7 @@ export async function distributionRows(rounds = 3, subjects = 1500) {
       const { bus, cut, stop } = await WAYS[name]();
       await timeStudy(bus, study(1, 200), blockSize);
       // Each connection is cut once in a run of seconds: far more than one in a hundred each minute.
-      const cutting = setTimeout(cut, 2000);
+      const cutting = setTimeout(() => cut(), 2000);
       const run = await timeStudy(bus, study(3 + round, subjects), blockSize);
       clearTimeout(cutting);
       seconds[name].push(run.seconds);

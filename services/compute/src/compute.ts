@@ -17,6 +17,7 @@ import { createManifests } from "./manifests.ts";
 import { declareComputeMetrics } from "./metrics.ts";
 import type { PluginPolicy } from "./plugin-policy.ts";
 import { ANY_PLUGIN } from "./plugin-policy.ts";
+import { createPace } from "./pace.ts";
 import type { Pool } from "./pool.ts";
 import { createThreadPool } from "./pool.ts";
 import { pause } from "./publish.ts";
@@ -26,7 +27,7 @@ export interface ComputeOptions {
   readonly bus: Bus;
   /** Worker threads. Default: as many as the machine runs in parallel. */
   readonly threads?: number;
-  /** Blocks held beyond the threads, so that none waits for the queue. Default: half the threads, at least 1. */
+  /** Blocks held beyond the threads, so that none waits for the queue. Default: see `createPace`. */
   readonly reserve?: number;
   /** Name of this node in results and logs. Default "local". */
   readonly node?: string;
@@ -75,11 +76,11 @@ export async function startCompute(options: ComputeOptions): Promise<Compute> {
   const worker = workerOf(options);
   const policy = options.policy ?? ANY_PLUGIN;
   const pool = options.pool ?? createThreadPool(poolOptions(options, clock, worker));
-  const reserve = options.reserve ?? Math.max(1, Math.floor(pool.threads / 2));
+  const pace = createPace(pool.threads, () => clock.nowMs());
+  const reserve = (): number => options.reserve ?? pace.reserve();
   const draining = new AbortController();
   const aborting = new AbortController();
   const held = new Set<Promise<void>>();
-  const mostHeld = HELD_PER_THREAD * pool.threads + reserve;
   let computing = 0;
   let freed = signalOf();
 
@@ -98,6 +99,7 @@ export async function startCompute(options: ComputeOptions): Promise<Compute> {
     metrics,
     logger,
     instance: randomUUID(),
+    answered: (ms) => pace.answered(ms),
     draining: draining.signal,
     aborting: aborting.signal,
   };
@@ -110,7 +112,9 @@ export async function startCompute(options: ComputeOptions): Promise<Compute> {
   async function pull(): Promise<void> {
     const blocks = await bus.queue(QUEUES.blocks, queueing);
     while (!draining.signal.aborted) {
-      const credit = Math.min(pool.threads + reserve - computing, mostHeld - held.size);
+      const places = pool.threads + reserve();
+      const mostHeld = (HELD_PER_THREAD - 1) * pool.threads + places;
+      const credit = Math.min(places - computing, mostHeld - held.size);
       if (credit < 1) {
         await freed.promise;
         continue;
@@ -129,6 +133,7 @@ export async function startCompute(options: ComputeOptions): Promise<Compute> {
       if (!inPlace) return;
       inPlace = false;
       computing -= 1;
+      pace.computed();
       freed.fire();
       freed = signalOf();
     };

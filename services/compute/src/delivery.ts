@@ -24,6 +24,8 @@ export interface Workshop {
   readonly logger: Logger;
   /** Tells this process's results apart from everybody else's. */
   readonly instance: string;
+  /** Told how long the broker took to store a result, ms. */
+  readonly answered: (ms: number) => void;
   /** Aborted when waiting blocks are to be given back. */
   readonly draining: AbortSignal;
   /** Aborted when running blocks are to be given back, too. */
@@ -123,7 +125,9 @@ async function compute(
     return;
   }
   for (const part of answer.parts) {
+    const sentMs = shop.clock.nowMs();
     await publishUntilStored(shop.results, part, shop.instance, shop.clock, signal);
+    shop.answered(shop.clock.nowMs() - sentMs);
   }
   await delivery.ack();
   shop.metrics.blocks.add(1, { outcome: answer.outcome });

@@ -225,14 +225,11 @@ class Run implements StudyRun {
     try {
       while (this.#fillAgain && !this.#ended) {
         this.#fillAgain = false;
-        const { sizing, window, archive } = this.#setting;
-        const most = (): number => Math.min(sizing.window(window()), this.#hold.most);
-        while (!this.#ended && this.#window.size < most()) {
-          if (this.#paused && archive.status().missing > 0) break;
-          const due = this.#plan.next(sizing.size(this.#plan.ahead()));
-          if (due !== undefined) await this.#enqueue(due);
-          else if (this.#window.size > 0 || this.#hold.waiting || !(await this.#closeRound()))
-            break;
+        while (!this.#ended && !this.#isHalted()) {
+          const due = this.#draw();
+          // All at once: far from the broker, one after the other would leave the nodes idle.
+          if (due.length > 0) await Promise.all(due.map((one) => this.#enqueue(one)));
+          else if (this.#window.size > 0 || !(await this.#closeRound())) break;
         }
       }
     } catch (error) {
@@ -241,6 +238,23 @@ class Run implements StudyRun {
       // In the same turn as the last look at `#fillAgain`: nobody's wish is overlooked.
       this.#isFilling = false;
     }
+  }
+
+  #isHalted(): boolean {
+    return this.#paused && this.#setting.archive.status().missing > 0;
+  }
+
+  /** Takes what fits the window from the plan. */
+  #draw(): Due[] {
+    const { sizing, window } = this.#setting;
+    const room = sizing.window(window()) - this.#window.size;
+    const drawn: Due[] = [];
+    while (drawn.length < room) {
+      const due = this.#plan.next(sizing.size(this.#plan.ahead()));
+      if (due === undefined) break;
+      drawn.push(due);
+    }
+    return drawn;
   }
 
   /** Publishes a range under a fence of its own, raised in the log first when it is not the first. */

@@ -1,0 +1,54 @@
+/** Learns how many blocks must wait beside the threads, so that none stands still while the broker answers. */
+export interface Pace {
+  /** A block left its thread. */
+  computed(): void;
+  /** The broker took `ms` to answer. */
+  answered(ms: number): void;
+  /** Blocks to hold beyond the threads. */
+  reserve(): number;
+}
+
+// A free place waits for the exchange that is going on, for its own, and for the block's lease.
+const EXCHANGES = 3;
+const MOST_PER_THREAD = 4;
+const SAMPLES = 9;
+
+/**
+ * Creates the pace of a node. Its reserve is half the threads, and as many blocks more as the threads
+ * finish during three exchanges with the broker, at most four for each thread:
+ *
+ *   reserve = max(1, threads / 2) + 3 · exchange / time between two finished blocks   (medians of nine)
+ *
+ * A node beside its broker holds back next to nothing; one that is 40 ms away from it never idles.
+ */
+export function createPace(threads: number, nowMs: () => number): Pace {
+  const least = Math.max(1, Math.floor(threads / 2));
+  const gapsMs: number[] = [];
+  const answersMs: number[] = [];
+  let lastMs: number | undefined;
+
+  return {
+    computed() {
+      const now = nowMs();
+      if (lastMs !== undefined) keep(gapsMs, now - lastMs);
+      lastMs = now;
+    },
+    answered: (ms) => keep(answersMs, ms),
+    reserve() {
+      const gap = median(gapsMs);
+      const answer = median(answersMs);
+      if (gap === undefined || answer === undefined) return least;
+      const during = Math.round((EXCHANGES * answer) / Math.max(gap, 1));
+      return Math.min(least + during, Math.max(least, MOST_PER_THREAD * threads));
+    },
+  };
+}
+
+function keep(samples: number[], value: number): void {
+  samples.push(value);
+  if (samples.length > SAMPLES) samples.shift();
+}
+
+function median(samples: readonly number[]): number | undefined {
+  return [...samples].sort((a, b) => a - b)[samples.length >> 1];
+}
