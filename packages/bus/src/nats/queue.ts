@@ -1,4 +1,4 @@
-import type { Msg } from "nats";
+import type { ConsumerInfo, Msg } from "nats";
 
 import type { Delivery, Queue, QueueOptions, Stored } from "../contract.ts";
 import { BusError } from "../errors.ts";
@@ -42,6 +42,17 @@ export async function openQueue(link: Link, name: string, options: QueueOptions)
       if (PASSING.has(failureOf(error))) return false;
       throw asBusError(error, doing);
     }
+  }
+
+  /** Looks at the consumer, made again with its stream where the server has lost them. */
+  async function consumer(): Promise<ConsumerInfo> {
+    try {
+      return await ensureConsumer(link, name, options);
+    } catch (error) {
+      if (failureOf(error) !== "absent") throw error;
+    }
+    await ensureQueueStream(link, name);
+    return ensureConsumer(link, name, options);
   }
 
   async function takeUntil(
@@ -109,7 +120,7 @@ export async function openQueue(link: Link, name: string, options: QueueOptions)
       return link.track(takeUntil(credit, link.clock.nowMs() + waitMs, signal));
     },
     async pending() {
-      const info = await repeat("pending", () => ensureConsumer(link, name, options));
+      const info = await repeat("pending", consumer);
       return info.num_pending + info.num_ack_pending;
     },
     async purge() {

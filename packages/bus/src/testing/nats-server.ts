@@ -7,6 +7,10 @@ import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 
+import { connect as connectClient } from "nats";
+
+import { CONSUMER } from "../nats/stream.ts";
+
 /** A real server of a test: its own process, port and store, all gone after `close`. */
 export interface NatsServer {
   /** "nats://127.0.0.1:<port>"; stays the same through restarts. */
@@ -22,6 +26,8 @@ export interface NatsServer {
   /** Stops every thread of it, SIGSTOP; connections stay open and silent. */
   freeze(): void;
   thaw(): void;
+  /** Deletes the consumer of a queue, and with it what it knows of deliveries. */
+  loseConsumer(queue: string): Promise<void>;
   /** Deletes everything it stored; only between `stop` or `kill` and `start`. */
   wipe(): Promise<void>;
   close(): Promise<void>;
@@ -123,9 +129,17 @@ export async function startNatsServer(options: NatsServerOptions = {}): Promise<
     start,
     freeze: () => void child?.kill("SIGSTOP"),
     thaw: () => void child?.kill("SIGCONT"),
+    loseConsumer: (queue) => deleteConsumer(`nats://${ADDRESS}:${port}`, queue),
     wipe: () => rm(store, { recursive: true, force: true }),
     close,
   };
+}
+
+async function deleteConsumer(servers: string, queue: string): Promise<void> {
+  const connection = await connectClient({ servers });
+  const manager = await connection.jetstreamManager();
+  await manager.consumers.delete(queue, CONSUMER);
+  await connection.close();
 }
 
 /** Resolves with the port once the server accepts connections. */

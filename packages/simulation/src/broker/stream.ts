@@ -4,7 +4,7 @@ import type { Chance } from "../chance.ts";
 import type { Scheduler } from "../scheduler.ts";
 import type { Weather } from "../weather.ts";
 
-/** A message as the broker keeps it until it is settled. */
+/** A message that is not settled. */
 interface Stowed {
   readonly sequence: number;
   readonly data: Uint8Array;
@@ -33,6 +33,8 @@ export interface Taker {
 
 const WINDOW_MS = 120_000;
 const ASIDE_KEPT = 1000;
+/** Unsettled deliveries beyond which a consumer gives nothing more, as the real one is made. */
+const MOST_HELD = 20_000;
 
 /**
  * A queue of the broker, no friendlier than a real one: a late acknowledgement is accepted, whoever
@@ -44,6 +46,9 @@ export class SimulatedStream {
   readonly #chance: Chance;
   readonly #weather: Weather;
   readonly #stowed = new Map<number, Stowed>();
+  /** Every message, settled or not: a settled one is only forgotten by the consumer. */
+  readonly #kept = new Map<number, Uint8Array>();
+  readonly #held = new Set<Stowed>();
   readonly #ids = new Map<string, { readonly sequence: number; readonly untilMs: number }>();
   readonly #aside: SetAside[] = [];
   #line: Stowed[] = [];
@@ -88,8 +93,11 @@ export class SimulatedStream {
     this.#takers = this.#takers.filter((one) => one !== taker);
   }
 
+  /** Settles a message that was delivered, whoever has it now. */
   settle(sequence: number): void {
-    this.#stowed.delete(sequence);
+    if (this.#stowed.get(sequence)?.deliveries === 0) return;
+    this.#drop(sequence);
+    this.#serve();
   }
 
   working(sequence: number): void {
@@ -121,12 +129,20 @@ export class SimulatedStream {
   forget(sequence: number): void {
     const place = this.#aside.findIndex((one) => one.sequence === sequence);
     if (place >= 0) this.#aside.splice(place, 1);
+    this.#kept.delete(sequence);
   }
 
   purge(): void {
     this.#aside.length = 0;
-    this.#stowed.clear();
-    this.#line = [];
+    this.#kept.clear();
+    this.#forgetDeliveries();
+  }
+
+  /** Its consumer is gone and another one is made: that one begins at the first message, settled or not. */
+  loseConsumer(): void {
+    this.#forgetDeliveries();
+    for (const [sequence, data] of this.#kept) this.#enqueue(sequence, data);
+    this.#serve();
   }
 
   /** Forgets everything, as a broker whose store is deleted. */
@@ -140,7 +156,8 @@ export class SimulatedStream {
   loseTail(count: number): number {
     const tail = [...this.#stowed.keys()].slice(-count);
     for (const sequence of tail) {
-      this.#stowed.delete(sequence);
+      this.#drop(sequence);
+      this.#kept.delete(sequence);
       for (const [id, known] of this.#ids) if (known.sequence === sequence) this.#ids.delete(id);
     }
     return tail.length;
@@ -153,9 +170,16 @@ export class SimulatedStream {
 
   #stow(data: Uint8Array): number {
     this.#sequence += 1;
+    const copy = Uint8Array.from(data);
+    this.#kept.set(this.#sequence, copy);
+    this.#enqueue(this.#sequence, copy);
+    return this.#sequence;
+  }
+
+  #enqueue(sequence: number, data: Uint8Array): void {
     const stowed: Stowed = {
-      sequence: this.#sequence,
-      data: Uint8Array.from(data),
+      sequence,
+      data,
       deliveries: 0,
       holder: 0,
       heldUntilMs: 0,
@@ -164,18 +188,35 @@ export class SimulatedStream {
     this.#stowed.set(stowed.sequence, stowed);
     this.#line.push(stowed);
     this.peak = Math.max(this.peak, this.#stowed.size);
-    return stowed.sequence;
+  }
+
+  /** Whether it is the one of its sequence number, not of a consumer or a store that is gone. */
+  #isPresent(stowed: Stowed): boolean {
+    return this.#stowed.get(stowed.sequence) === stowed;
+  }
+
+  #drop(sequence: number): void {
+    const stowed = this.#stowed.get(sequence);
+    if (stowed !== undefined) this.#held.delete(stowed);
+    this.#stowed.delete(sequence);
+  }
+
+  #forgetDeliveries(): void {
+    this.#stowed.clear();
+    this.#held.clear();
+    this.#line = [];
   }
 
   #serve(): void {
     const nowMs = this.#scheduler.nowMs;
     while (this.#takers.length > 0) {
-      this.#line = this.#line.filter(({ sequence }) => this.#stowed.has(sequence));
-      if (this.#line.length === 0) return;
+      this.#line = this.#line.filter((one) => this.#isPresent(one));
+      if (this.#line.length === 0 || this.#held.size >= MOST_HELD) return;
       const taker = this.#takers.shift();
       if (taker === undefined || taker.untilMs < nowMs) continue;
       const handed: Handed[] = [];
-      while (handed.length < taker.credit && this.#line.length > 0) handed.push(this.#hand());
+      const most = Math.min(taker.credit, MOST_HELD - this.#held.size);
+      while (handed.length < most && this.#line.length > 0) handed.push(this.#hand());
       taker.give(handed);
     }
   }
@@ -187,6 +228,7 @@ export class SimulatedStream {
     this.#holder += 1;
     stowed.waiting = false;
     stowed.holder = this.#holder;
+    this.#held.add(stowed);
     stowed.deliveries += 1;
     stowed.heldUntilMs = this.#scheduler.nowMs + this.options.ackWaitMs;
     this.#watch(stowed, stowed.holder);
@@ -201,7 +243,7 @@ export class SimulatedStream {
   /** Gives a message to somebody else once its time is over. */
   #watch(stowed: Stowed, holder: number): void {
     this.#scheduler.at(stowed.heldUntilMs - this.#scheduler.nowMs, () => {
-      if (!this.#stowed.has(stowed.sequence) || stowed.holder !== holder) return;
+      if (!this.#isPresent(stowed) || stowed.holder !== holder) return;
       if (stowed.heldUntilMs > this.#scheduler.nowMs) this.#watch(stowed, holder);
       else this.#release(stowed);
     });
@@ -209,7 +251,8 @@ export class SimulatedStream {
 
   #release(stowed: Stowed): void {
     stowed.holder = 0;
-    if (!this.#stowed.has(stowed.sequence) || stowed.waiting) return;
+    this.#held.delete(stowed);
+    if (!this.#isPresent(stowed) || stowed.waiting) return;
     if (stowed.deliveries >= this.options.maxDeliver) {
       this.#setAside(stowed, { why: "deliveries" });
       return;
@@ -220,7 +263,7 @@ export class SimulatedStream {
   }
 
   #setAside({ sequence, data }: Stowed, why: Omit<SetAside, "sequence" | "data">): void {
-    this.#stowed.delete(sequence);
+    this.#drop(sequence);
     this.#aside.push({ sequence, data, ...why });
     if (this.#aside.length > ASIDE_KEPT) this.#aside.shift();
   }
