@@ -42,6 +42,14 @@ export { resolve, type ResolveOptions } from "./plan/resolve.ts";
 export { formatProblem, type Problem, type ProblemCode } from "./problem.ts";
 export { isFile, type PluginReference, type Registry, type Role } from "./registry.ts";
 export { digestOf, type CreateHasher, type Hasher } from "./run/digest.ts";
+export type {
+  AgentQuestion,
+  DistantAgent,
+  DistantEnvironment,
+  Gathering,
+  Seats,
+} from "./run/participants.ts";
+export { runBlockApart, type BlockApartJob } from "./run/run-block-apart.ts";
 export { runBlock, type BlockJob, type BlockOutcome } from "./run/run-block.ts";
 export { runSubject, type SubjectJob, type SubjectOutcome } from "./run/run-subject.ts";
 export { PROGRESS_STEPS, type OnProgress } from "./run/session-loop.ts";

@@ -16,12 +16,13 @@ it("although it takes its steps without a pause", () => {
   const job = {
     environment,
     agent,
+    waits: { environment: false, agent: false },
     phase: { phase: "training", trials: 1, durationSeconds: null },
     recorders: { trials: { clear: () => undefined }, traces: null },
     progress: { phase: "training", session: 1, steps: 0 },
     onProgress: (portion: number) => (steps += portion),
   } as unknown as SessionJob;
-  expect(() => runSession(job)).toThrow(
+  expect(() => runSession(job).next()).toThrow(
     "OPERANT_STUDY_ENDLESS_TRIAL: a trial of toy-endless@1 goes on for more than 20,000,000 steps",
   );
   expect(steps).toBe(job.progress.steps);

@@ -68,13 +68,15 @@ export class Recorders {
     if (!host.trialEnded) this.events?.record(phase, session, totals.trials + 1, host.events);
   }
 
-  /** Records the populations where the plan asks for it; `session` 0 is before the first. */
-  populations(phase: string, session: number, sessions: number, agent: AgentHost): void {
-    if (this.spines === null) return;
-    const everySession = this.#plan.spines?.at === "session-end";
-    if (session === 0 || session === sessions || everySession) {
-      this.spines.record(phase, session, agent);
-    }
+  /** Whether the plan asks for the populations after `session` of `sessions`; 0 is before the first. */
+  wantsPopulations(session: number, sessions: number): boolean {
+    if (this.spines === null) return false;
+    return session === 0 || session === sessions || this.#plan.spines?.at === "session-end";
+  }
+
+  /** Records the populations as those after `session`. */
+  populations(phase: string, session: number, agent: AgentHost): void {
+    this.spines?.record(phase, session, agent);
   }
 
   /** The tables that are kept. `trials` has been finished by the caller, who needs it anyhow. */

@@ -26,13 +26,8 @@ export interface BlockOutcome {
  */
 export function runBlock(job: BlockJob): BlockOutcome {
   const { firstSubject, subjectCount } = job.block;
-  const { condition } = subjectAt(job.manifest, firstSubject);
-  const last = subjectAt(job.manifest, firstSubject + subjectCount - 1);
-  if (last.condition.index !== condition.index) {
-    throw new IndexError("block", `${firstSubject} … ${last.subject}`, "within one condition");
-  }
-  const planned = planCondition(job.manifest, job.registry, condition.index);
-  if (!planned.ok) return { subjects: [], failure: { ...planned.failure, subject: firstSubject } };
+  const planned = planBlock(job);
+  if (!planned.ok) return { subjects: [], failure: planned.failure };
   const subjects: SubjectResult[] = [];
   let failure: Failure | undefined;
   for (let subject = firstSubject; subject < firstSubject + subjectCount; subject += 1) {
@@ -42,4 +37,20 @@ export function runBlock(job: BlockJob): BlockOutcome {
     else failure ??= outcome.failure;
   }
   return failure === undefined ? { subjects } : { subjects, failure };
+}
+
+/**
+ * Plans the condition of a block, or says why it cannot be run. Throws an IndexError for a block outside
+ * the study or across conditions.
+ */
+export function planBlock({ manifest, registry, block }: BlockJob) {
+  const { firstSubject, subjectCount } = block;
+  const { condition } = subjectAt(manifest, firstSubject);
+  const last = subjectAt(manifest, firstSubject + subjectCount - 1);
+  if (last.condition.index !== condition.index) {
+    throw new IndexError("block", `${firstSubject} … ${last.subject}`, "within one condition");
+  }
+  const planned = planCondition(manifest, registry, condition.index);
+  if (planned.ok) return planned;
+  return { ok: false as const, failure: { ...planned.failure, subject: firstSubject } };
 }

@@ -1,8 +1,8 @@
 import { openAgent, type AgentHost } from "@operant/agent";
-import { openEnvironment } from "@operant/environment";
+import { openEnvironment, type EnvironmentHost } from "@operant/environment";
 import { openStream, Purpose, type Kernels, type RandomStream } from "@operant/kernels";
 import type { Failure, SubjectResult } from "@operant/protocol";
-import type { Manifest, RecordPlan } from "../manifest.ts";
+import type { Manifest, Phase, RecordPlan } from "../manifest.ts";
 import type { ConditionPlan, PhasePlan } from "../plan/planner.ts";
 import type { Registry } from "../registry.ts";
 import { subjectAt, subjectKey } from "../subject.ts";
@@ -10,6 +10,8 @@ import { digestOf, type CreateHasher } from "./digest.ts";
 import { failureOf } from "./failure-of.ts";
 import { planCondition } from "./plan-condition.ts";
 import { Recorders } from "./recorders.ts";
+import type { AgentQuestion, Seats } from "./participants.ts";
+import type { SessionTotals } from "./session-recorder.ts";
 import { runSession, type OnProgress, type Progress } from "./session-loop.ts";
 
 /** What running a subject takes. */
@@ -47,11 +49,29 @@ export function runSubject(job: SubjectJob): SubjectOutcome {
 
 /** Runs one subject of a condition that has been planned. */
 export function runPlanned(job: SubjectJob, plan: ConditionPlan): SubjectOutcome {
+  const { done, value } = liveThrough(job, plan, HERE).next();
+  if (done !== true) throw new TypeError("runPlanned: somebody is waited for, and nobody is away");
+  return value;
+}
+
+const HERE: Seats = { environment: null, agent: null };
+
+/**
+ * The life of one subject, to its outcome. An error thrown in at a yield is the subject's fault, as one
+ * thrown by a participant here.
+ *
+ * @yields whenever a distant participant in its seats has to answer first; never with empty seats
+ */
+export function* liveThrough(
+  job: SubjectJob,
+  plan: ConditionPlan,
+  seats: Seats,
+): Generator<void, SubjectOutcome, void> {
   const progress: Progress = { phase: "", session: 0, steps: 0 };
   let run: SubjectRun | undefined;
   try {
-    run = new SubjectRun(job, plan, progress);
-    const result = run.toResult();
+    run = new SubjectRun(job, plan, progress, seats);
+    const result = yield* run.live();
     run.dispose();
     return { ok: true, result };
   } catch (thrown) {
@@ -67,35 +87,45 @@ class SubjectRun {
   readonly #job: SubjectJob;
   readonly #plan: ConditionPlan;
   readonly #progress: Progress;
+  readonly #seats: Seats;
   readonly #recorders: Recorders;
   readonly #random: RandomStream;
   readonly #agent: AgentHost;
 
-  constructor(job: SubjectJob, plan: ConditionPlan, progress: Progress) {
+  constructor(job: SubjectJob, plan: ConditionPlan, progress: Progress, seats: Seats) {
     const { index } = subjectAt(job.manifest, job.subject);
     const key = subjectKey(job.manifest.seed, plan.condition.id, index);
     this.#job = job;
     this.#plan = plan;
     this.#progress = progress;
+    this.#seats = seats;
     this.#recorders = new Recorders(plan, job.record ?? job.manifest.record);
     this.#random = openStream(key, Purpose.environment);
-    this.#agent = openAgent(plan.agent, plan.phases[0]?.agentParameters, plan.spaces, {
-      random: (purpose) => openStream(key, purpose),
-      key,
-      kernels: job.kernels,
-    });
+    const parameters = plan.phases[0]?.agentParameters;
+    this.#agent =
+      seats.agent ??
+      openAgent(plan.agent, parameters, plan.spaces, {
+        random: (purpose) => openStream(key, purpose),
+        key,
+        kernels: job.kernels,
+      });
   }
 
-  /** Lives through the protocol and returns all that is left of it. */
-  toResult(): SubjectResult {
+  /**
+   * Lives through the protocol and returns all that is left of it.
+   *
+   * @yields whenever somebody elsewhere has to answer first
+   */
+  *live(): Generator<void, SubjectResult, void> {
     const { manifest, subject, createHasher } = this.#job;
     let before = this.#plan.phases[0];
     for (const phase of this.#plan.phases) {
       if (phase.agentIdentity !== before?.agentIdentity)
         this.#agent.configure(phase.agentParameters);
-      this.#runPhase(phase);
+      yield* this.#runPhase(phase, phase === this.#plan.phases[0]);
       before = phase;
     }
+    yield* this.#fetch("counters", "snapshot");
     const recorders = this.#recorders;
     const trials = recorders.trials.table.finish();
     return {
@@ -121,36 +151,67 @@ class SubjectRun {
     }
   }
 
-  #runPhase(plan: PhasePlan): void {
+  *#runPhase(plan: PhasePlan, isFirst: boolean): Generator<void, void, void> {
     const { phase } = plan;
     const recorders = this.#recorders;
     const agent = this.#agent;
     Object.assign(this.#progress, { phase: phase.phase, session: 0 });
     if (phase.afterSeconds > 0) agent.rest(phase.afterSeconds);
     agent.learning = phase.learning;
-    const environment = openEnvironment(plan.environment, plan.environmentParameters as never, {
-      stepSeconds: this.#plan.spaces.stepSeconds,
-      random: this.#random,
-    });
+    const environment = this.#environment(plan, isFirst);
     recorders.bind(phase.phase, plan.environment);
-    recorders.populations(phase.phase, 0, phase.sessions, agent);
+    yield* this.#populations(phase, 0);
     for (let session = 1; session <= phase.sessions; session += 1) {
       this.#progress.session = session;
-      const totals = runSession({
-        environment,
-        agent,
-        phase,
-        recorders,
-        progress: this.#progress,
-        onProgress: this.#job.onProgress ?? ignore,
-      });
+      const totals = yield* this.#runSession(environment, phase);
+      yield* this.#fetch("counters");
       recorders.sessionEnded(phase.phase, session, totals, environment, agent);
       agent.end();
-      recorders.populations(phase.phase, session, phase.sessions, agent);
+      yield* this.#populations(phase, session);
       if (session < phase.sessions && phase.restBetweenSeconds > 0) {
         agent.rest(phase.restBetweenSeconds);
       }
     }
+  }
+
+  #runSession(environment: EnvironmentHost, phase: Phase): Generator<void, SessionTotals, void> {
+    const { environment: there, agent } = this.#seats;
+    return runSession({
+      environment,
+      agent: this.#agent,
+      waits: { environment: there !== null, agent: agent !== null },
+      phase,
+      recorders: this.#recorders,
+      progress: this.#progress,
+      onProgress: this.#job.onProgress ?? ignore,
+    });
+  }
+
+  /** Each phase has an environment of its own; the random numbers go on. */
+  #environment(plan: PhasePlan, isFirst: boolean): EnvironmentHost {
+    const there = this.#seats.environment;
+    if (there === null) {
+      return openEnvironment(plan.environment, plan.environmentParameters as never, {
+        stepSeconds: this.#plan.spaces.stepSeconds,
+        random: this.#random,
+      });
+    }
+    if (!isFirst) there.configure(plan.environmentParameters);
+    return there;
+  }
+
+  *#populations({ phase, sessions }: Phase, session: number): Generator<void, void, void> {
+    if (!this.#recorders.wantsPopulations(session, sessions)) return;
+    yield* this.#fetch(...Object.keys(this.#plan.agent.populations).map((name) => ({ name })));
+    this.#recorders.populations(phase, session, this.#agent);
+  }
+
+  /** Has a distant agent tell what is about to be read. */
+  *#fetch(...questions: readonly AgentQuestion[]): Generator<void, void, void> {
+    const { agent } = this.#seats;
+    if (agent === null) return;
+    for (const question of questions) agent.fetch(question);
+    yield;
   }
 
   #counter(name: string): number {
