@@ -89,6 +89,8 @@ export interface Replication {
   readonly controls: readonly Control[];
   /** Repetitions per effort; exact cases need one. */
   readonly repetitions: Readonly<Record<Effort, number>>;
+  /** Loads data that `measure` needs and that are too large for code; awaited once in every thread. */
+  prepare?(): Promise<void>;
   /**
    * Measures one repetition: observable name → value; NaN where the measure does not exist. Pure:
    * equal repetitions, equal numbers. `kernels` are the thread's own; what is allocated is freed.

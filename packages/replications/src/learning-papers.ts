@@ -3,6 +3,7 @@ import type { Paper } from "./contract.ts";
 import { fusi2005 } from "./fusi-2005/index.ts";
 import { kappel2015 } from "./kappel-2015/index.ts";
 import { kappel2018 } from "./kappel-2018/index.ts";
+import { kirkpatrick2017 } from "./kirkpatrick-2017/index.ts";
 import { kusmierz2020 } from "./kusmierz-2020/index.ts";
 import { raman2021 } from "./raman-2021/index.ts";
 import { zenke2017 } from "./zenke-2017/index.ts";
@@ -14,6 +15,7 @@ export const learningPapers: readonly Paper[] = [
   bellec2018,
   fusi2005,
   zenke2017,
+  kirkpatrick2017,
   raman2021,
   kusmierz2020,
 ];

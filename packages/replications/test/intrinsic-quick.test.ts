@@ -17,7 +17,8 @@ const replications = papers
 describe.each(replications)("$id at quick effort: $title", (replication) => {
   const expected = OTHERWISE[replication.id] ?? "pass";
 
-  it(`is "${expected}", and no control passes`, () => {
+  it(`is "${expected}", and no control passes`, async () => {
+    await replication.prepare?.();
     const outcome = runReplication(replication, "quick", 1, kernels);
     const { verdict, reason, controls } = outcome;
     expect({ verdict, reason }).toEqual({ verdict: expected, reason: expect.any(String) });

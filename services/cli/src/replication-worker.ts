@@ -4,7 +4,9 @@ import { findReplication, runTask, type Completed, type Task } from "@operant/re
 let kernels: Kernels | undefined;
 
 /** Measures one task of a replication in a thread of the pool. */
-export default function measure(task: Task): Completed {
+export default async function measure(task: Task): Promise<Completed> {
   kernels ??= createKernels();
-  return { task, values: runTask(findReplication(task.replication), task, kernels) };
+  const replication = findReplication(task.replication);
+  await replication.prepare?.();
+  return { task, values: runTask(replication, task, kernels) };
 }
