@@ -9,6 +9,7 @@ export const NEEDED: Readonly<Record<string, readonly string[]>> = {
     "packages/bus/test/unfit-servers-are-told-plainly.test.ts",
     "packages/bus/test/traps/*.test.ts",
     "services/collector/test/the-brokers-state-is-read.test.ts",
+    "services/environment/test/served-over-nats-equals-local-bit-for-bit.test.ts",
     "tests/cluster/*.test.ts",
   ],
   prometheus: [

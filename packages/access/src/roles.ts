@@ -67,6 +67,7 @@ export const GRANTS: Readonly<Record<Role, Grants>> = {
     inboxPrefix: inboxOf("operator"),
     writesObjects: [OBJECTS.plugins],
     subscribes: [SUBJECTS.telemetry],
-    publishes: [CONTROL, DISCOVERY],
+    // The compliance suite, live sessions.
+    publishes: [CONTROL, ENVIRONMENTS, AGENTS, DISCOVERY],
   },
 };

@@ -1,5 +1,5 @@
 import { inboxOf, passwordVariable, type Role } from "@operant/access";
-import { BusError, connectNats, type Bus, type NatsCredentials } from "@operant/bus";
+import { BusError, connectNats, type NatsCredentials, type ServiceBus } from "@operant/bus";
 import { EXIT, Exit } from "./exit.ts";
 import type { NetworkOptions } from "./network-options.ts";
 
@@ -7,7 +7,7 @@ import type { NetworkOptions } from "./network-options.ts";
  * Connects to the broker in a role. Name and password come from the URL, or else the password from the
  * role's variable, e.g. OPERANT_OPERATOR_PASSWORD. Throws an Exit where nobody answers or lets it in.
  */
-export async function connectAs(role: Role, { nats, tlsCa }: NetworkOptions): Promise<Bus> {
+export async function connectAs(role: Role, { nats, tlsCa }: NetworkOptions): Promise<ServiceBus> {
   const servers = nats.split(",").map((text) => readServer(text.trim()));
   const encrypted = tlsCa !== undefined || servers.some(({ tls }) => tls);
   const credentials = servers.find((one) => one.credentials !== undefined)?.credentials;

@@ -4,6 +4,7 @@ const OPTIONS: Readonly<Record<string, readonly string[]>> = {
   compute: [...SHARED, "--threads"],
   coordinator: [...SHARED, "--data"],
   collector: [...SHARED, "--broker"],
+  environment: SHARED,
 };
 
 /** Port of each service's page. */
@@ -11,6 +12,7 @@ export const PORTS: Readonly<Record<string, number>> = {
   collector: 9464,
   coordinator: 9465,
   compute: 9466,
+  environment: 9467,
 };
 
 /** Lists what is wrong with the words after `operant`: service, options, the port of the page. */

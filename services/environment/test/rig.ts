@@ -17,11 +17,11 @@ export interface Rig {
   close(): Promise<void>;
 }
 
-export const BUSES = ["embedded", "nats"] as const;
+export type BusKind = "embedded" | "nats";
 
 /** Starts a broker of a kind and serves on it; default: all environments that ship. */
 export async function startRig(
-  kind: (typeof BUSES)[number],
+  kind: BusKind,
   options: Partial<ServeEnvironmentsOptions> = {},
 ): Promise<Rig> {
   const { connect, close } = await startBroker(kind);
@@ -47,7 +47,7 @@ export async function startRig(
   };
 }
 
-async function startBroker(kind: (typeof BUSES)[number]) {
+async function startBroker(kind: BusKind) {
   if (kind === "embedded") {
     const broker = createEmbeddedBroker();
     return { connect: async () => broker.connect(), close: async () => {} };

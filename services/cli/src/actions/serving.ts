@@ -1,6 +1,6 @@
 import { hostname } from "node:os";
 import { startReporting, type Reporting } from "@operant/collector-service";
-import type { Bus } from "@operant/bus";
+import type { ServiceBus } from "@operant/bus";
 import type { Role } from "@operant/access";
 import { createLogger, type Logger } from "@operant/telemetry";
 import type { ServeOptions } from "../commands/serve.ts";
@@ -11,7 +11,7 @@ import { PRODUCT_VERSION } from "../version.ts";
 
 /** What a service's process has when it begins. */
 export interface Post {
-  readonly bus: Bus;
+  readonly bus: ServiceBus;
   readonly node: string;
   readonly reporting: Reporting;
   readonly logger: Logger;
@@ -26,7 +26,7 @@ export interface Duty {
 /** Connects, reports, runs a service until SIGTERM or SIGINT, and leaves in good order. */
 export async function serve(
   terminal: Terminal,
-  role: Extract<Role, "compute" | "coordinator">,
+  role: Extract<Role, "compute" | "coordinator" | "environment">,
   options: ServeOptions & { readonly disk?: string },
   begin: (post: Post) => Promise<Duty>,
 ): Promise<ExitCode> {

@@ -1,6 +1,6 @@
 import { InvalidArgumentError, Option, type Command } from "commander";
 import { withNetwork, type NetworkOptions } from "../network-options.ts";
-import { hangOption, leaseOption, memoryOption, threadsOption } from "../options.ts";
+import { hangOption, leaseOption, memoryOption, threadsOption, whole } from "../options.ts";
 import type { CommandModule, Runner } from "../program.ts";
 
 /** A page's address. */
@@ -28,11 +28,15 @@ export interface ServeCoordinatorOptions extends ServeOptions {
   readonly lease: number;
 }
 
+export interface ServeEnvironmentOptions extends ServeOptions {
+  readonly maxSubjects?: number;
+}
+
 export interface ServeCollectorOptions extends ServeOptions {
   readonly broker?: string;
 }
 
-/** `operant serve compute | coordinator | collector`: one process of a cluster, until SIGTERM. */
+/** `operant serve compute | coordinator | collector | environment`: one process of a cluster, until SIGTERM. */
 export const serveCommand: CommandModule = {
   register(program: Command, run: Runner) {
     const serve = program
@@ -81,8 +85,26 @@ export const serveCommand: CommandModule = {
           return serveCollector(terminal, options);
         }),
       );
+    service(serve, "environment", "serve environments to programs in any language")
+      .argument("[types...]", "ids, or files with an environment (default: all that are built in)")
+      .addOption(maxSubjectsOption())
+      .addHelpText(
+        "after",
+        "\nExample:\n  operant serve environment operant-chamber my-task.ts --nats nats://broker:4222",
+      )
+      .action(
+        run(async (terminal, types: readonly string[], options: ServeEnvironmentOptions) => {
+          const { serveEnvironment } = await import("../actions/serve-environment.ts");
+          return serveEnvironment(terminal, types, options);
+        }),
+      );
   },
 };
+
+function maxSubjectsOption(): Option {
+  const text = "most subjects of one environment at a time (default: 65536)";
+  return new Option("--max-subjects <n>", text).argParser(whole(1, 10_000_000));
+}
 
 function service(serve: Command, name: string, description: string): Command {
   const metrics = new Option("--metrics <host:port>", "address of /metrics and /healthz");
