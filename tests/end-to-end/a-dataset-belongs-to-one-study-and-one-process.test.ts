@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, it } from "vitest";
@@ -54,6 +55,20 @@ it("a file where its folder would be is named", async () => {
     "choose another folder (--out)",
   ]);
   expectRefusal(await operant(["status", "taken"], folder), 5, ["taken holds no dataset"]);
+});
+
+it.runIf(existsSync("/proc/self"))("a place that takes no folder is named, at once", async () => {
+  const file = await writeStudy(await temporaryFolder(), QUICK_STUDY);
+  const commands = [
+    ["run", file, "--out", "/proc/operant/deep"],
+    ["run", file, "--out", "/proc/operant"],
+  ];
+  for (const words of commands) {
+    const running = start(words);
+    const stop = setTimeout(() => running.process.kill("SIGKILL"), 60_000);
+    expectRefusal(await running.finished, 6, ["cannot be written", "choose another folder"]);
+    clearTimeout(stop);
+  }
 });
 
 /** Waits until a dataset holds a first subject. */

@@ -125,9 +125,9 @@ export class DiskFullError extends DatasetError {
 export class WriteFailedError extends DatasetError {
   constructor(directory: string, cause: unknown) {
     const problem = cause instanceof Error ? cause.message : String(cause);
-    const remedy = BLOCKED.has(codeOf(cause) ?? "")
-      ? "a file stands where the folder would be: choose another folder (--out)"
-      : "nothing committed is lost: mend the disk or its permissions and run the same command again " +
+    const remedy =
+      REMEDIES.get(codeOf(cause) ?? "") ??
+      "nothing committed is lost: mend the disk or its permissions and run the same command again " +
         "to resume";
     super(
       "OPERANT_DATASET_WRITE_FAILED",
@@ -179,7 +179,12 @@ export class StatisticsError extends DatasetError {
 }
 
 const NO_SPACE = new Set(["ENOSPC", "EDQUOT"]);
-const BLOCKED = new Set(["EEXIST", "ENOTDIR"]);
+const BLOCKED = "a file stands where the folder would be: choose another folder (--out)";
+const REMEDIES: ReadonlyMap<string, string> = new Map([
+  ["EEXIST", BLOCKED],
+  ["ENOTDIR", BLOCKED],
+  ["ENOENT", "no folder can be made there, or it is gone: choose another folder (--out)"],
+]);
 
 function codeOf(cause: unknown): string | undefined {
   return cause instanceof Error ? (cause as NodeJS.ErrnoException).code : undefined;

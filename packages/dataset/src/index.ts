@@ -57,3 +57,4 @@ export type { Digests } from "./read/subject-log.ts";
 export { readDigests } from "./read/subject-log.ts";
 export type { ReportOptions } from "./report/write-report.ts";
 export { writeReport } from "./report/write-report.ts";
+export { makeDirectory } from "./storage/directory.ts";

@@ -1,11 +1,12 @@
 import { readFile } from "node:fs/promises";
 
+import { DuckDBInstance } from "@duckdb/node-api";
 import { parquetReadObjects } from "hyparquet";
 import type { Column, SubjectResult } from "@operant/protocol";
 import { expect, it } from "vitest";
 
-import { query, writeTables } from "../src/index.ts";
-import { finished, scratchDirectory } from "./disk.ts";
+import { writeTables } from "../src/index.ts";
+import { scratchDirectory } from "./disk.ts";
 import { makeStudy } from "./study.ts";
 
 const study = makeStudy({ subjects: 10 });
@@ -51,11 +52,14 @@ const WORDS = [null, null, "early", "late"];
 it("reads back alike with DuckDB and with hyparquet", async () => {
   const folder = await scratchDirectory();
   const [file = ""] = await writeTables(folder, study.manifest, study.conditionAt, ANIMALS);
-  const directory = await finished(study);
-  const { columns, rows } = await query(directory, `FROM read_parquet('${file}')`);
-  const table = rows.map((row) => Object.fromEntries(columns.map((name, i) => [name, row[i]])));
+  const instance = await DuckDBInstance.create(":memory:");
+  const connection = await instance.connect();
+  const reader = await connection.runAndReadAll(`FROM read_parquet('${file}')`);
+  const table = reader.getRowObjectsJS();
   const expected = EXPECTED.map((row, i) => ({ ...row, word: WORDS[i] }));
   expect(table).toEqual(expected);
+  connection.closeSync();
+  instance.closeSync();
   const { buffer, byteOffset, byteLength } = await readFile(file);
   const bytes = buffer.slice(byteOffset, byteOffset + byteLength) as ArrayBuffer;
   expect(await parquetReadObjects({ file: bytes })).toEqual(expected);

@@ -1,5 +1,6 @@
-import { mkdir, open } from "node:fs/promises";
+import { open } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { makeDirectory } from "@operant/dataset";
 import type { DatasetFile } from "@operant/protocol";
 import { Refusal, type Control } from "./control.ts";
 
@@ -19,7 +20,7 @@ export async function copyFiles(
   for (const file of files) {
     checkPath(file.path);
     const path = join(folder, file.path);
-    await mkdir(dirname(path), { recursive: true });
+    await makeDirectory(dirname(path));
     if (!(await copyFile(control, study, file, path))) return undefined;
     bytes += file.size;
   }

@@ -2,6 +2,7 @@ import type { JS } from "@duckdb/node-api";
 
 import { DatasetError, QueryError } from "../errors.ts";
 import { readOnly } from "../read/inspect.ts";
+import { runReading } from "./read-only.ts";
 import type { Views } from "./views.ts";
 import { openViews, SpoolMovedError } from "./views.ts";
 
@@ -17,7 +18,7 @@ export interface QueryResult {
 /**
  * Answers SQL (DuckDB) over the views `trials`, `sessions`, `spines`, `traces`, `measures`, `events`
  * (those that were recorded), `subjects` and `conditions`. Works while the study runs or after it was
- * interrupted, on whatever is committed. Whole numbers beyond 2^53 come as text, times as ISO 8601.
+ * interrupted, on whatever is committed; it writes nothing and reads nothing else. Whole numbers beyond 2^53 come as text, times as ISO 8601.
  *
  * Throws QueryError, PartCorruptError, and what `inspectDataset` throws.
  */
@@ -48,7 +49,7 @@ async function viewsFor(directory: string, sql: string): Promise<Views> {
 /** Answers SQL over open views. Throws QueryError. */
 export async function ask(views: Views, sql: string): Promise<QueryResult> {
   try {
-    const reader = await views.connection.runAndReadAll(sql);
+    const reader = await runReading(views.connection, sql);
     return {
       columns: reader.deduplicatedColumnNames(),
       rows: reader.getRowsJS().map((row) => row.map(valueOf)),

@@ -16,9 +16,10 @@ import { readShard, tablesOf } from "../parts/seal.ts";
 import { disk } from "../storage/disk.ts";
 import { Spool } from "../storage/spool.ts";
 import { checkFiles } from "../read/verify-files.ts";
+import { confine, literal } from "./read-only.ts";
 import { encodeSubjects } from "./subjects.ts";
 
-/** A DuckDB in memory with a view per table of a dataset. */
+/** A DuckDB in memory with a view per table of a dataset, which can read nothing else. */
 export interface Views {
   readonly connection: DuckDBConnection;
   /** Names of the views. */
@@ -28,6 +29,8 @@ export interface Views {
 
 /** Arises when rows left the spool while they were looked for: the writer has sealed them. */
 export class SpoolMovedError extends Error {}
+
+const SUBJECTS = "subjects.parquet";
 
 /** Views that exist in every dataset. */
 const ALWAYS = ["conditions", "subjects"];
@@ -86,6 +89,8 @@ export async function openViews(
       }
     }
     if (isUsed("subjects")) await viewSubjects(dataset, connection, scratch);
+    const read = [pathOf(directory, "conditions"), join(scratch, SUBJECTS), ...files.values()];
+    await confine(connection, scratch, read.flat());
     return { connection, names: [...ALWAYS, ...files.keys()].sort(), close };
   } catch (error) {
     await close();
@@ -180,7 +185,7 @@ async function viewSubjects(
   connection: DuckDBConnection,
   scratch: string,
 ): Promise<void> {
-  const path = join(scratch, "subjects.parquet");
+  const path = join(scratch, SUBJECTS);
   await writeFile(path, await encodeSubjects(dataset, disk));
   const { subjectsPerCondition, factors } = dataset.manifest;
   const columns = factors.map((factor) => `c.${identifier(factorColumn(factor))}`);
@@ -201,10 +206,6 @@ async function view(
   await connection.run(
     `CREATE VIEW ${identifier(name)} AS SELECT * FROM read_parquet(${list}, union_by_name = true)`,
   );
-}
-
-function literal(text: string): string {
-  return `'${text.replaceAll("'", "''")}'`;
 }
 
 export function identifier(text: string): string {

@@ -24,7 +24,7 @@ export const MOST_PANELS = 24;
 
 export async function openSource(dataset: ReadOnly, views: Views): Promise<Source> {
   // One thread: sums are taken in one order, and the same dataset gives the same page.
-  await ask(views, "SET threads = 1");
+  await views.connection.run("SET threads = 1");
   const columns = new Map<string, Set<string>>();
   for (const name of views.names) {
     if (name === "subjects") continue;

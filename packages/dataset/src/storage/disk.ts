@@ -1,7 +1,8 @@
 import { randomUUID } from "node:crypto";
-import { link, open, mkdir, readdir, readFile, rename, rm, stat } from "node:fs/promises";
+import { link, open, readdir, readFile, rename, rm, stat } from "node:fs/promises";
 import type { FileHandle } from "node:fs/promises";
 
+import { makeDirectory } from "./directory.ts";
 import type { Store, StoreFile } from "./store.ts";
 
 /** The file system of this machine. */
@@ -13,9 +14,7 @@ export const disk: Store = {
   open: async (path, mode = "append") =>
     new DiskFile(await open(path, mode === "append" ? "a" : "w")),
   createExclusive,
-  makeDirectory: async (path) => {
-    await mkdir(path, { recursive: true });
-  },
+  makeDirectory,
   rename,
   remove: (path) => rm(path, { force: true }),
   syncDirectory: async (path) => {

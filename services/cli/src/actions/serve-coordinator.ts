@@ -1,6 +1,5 @@
-import { mkdir } from "node:fs/promises";
 import { standForCoordinator, type Standing } from "@operant/coordinator-service";
-import { hasEnded, thisProcess, type Holder } from "@operant/dataset";
+import { hasEnded, makeDirectory, thisProcess, type Holder } from "@operant/dataset";
 import type { ServeCoordinatorOptions } from "../commands/serve.ts";
 import type { ExitCode } from "../exit.ts";
 import { thousands } from "../text.ts";
@@ -13,7 +12,7 @@ export async function serveCoordinator(
   options: ServeCoordinatorOptions,
 ): Promise<ExitCode> {
   const { data, lease } = options;
-  await mkdir(data, { recursive: true });
+  await makeDirectory(data);
   const watched = { ...options, disk: data };
   return serve(terminal, "coordinator", watched, async ({ bus, reporting, logger }) => {
     let begun = false;

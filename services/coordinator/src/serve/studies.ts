@@ -1,8 +1,8 @@
-import { mkdir, readdir, stat } from "node:fs/promises";
+import { readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
 
 import type { ObjectStore } from "@operant/bus";
-import { datasetName, inspectDataset } from "@operant/dataset";
+import { datasetName, inspectDataset, makeDirectory } from "@operant/dataset";
 import type { Submit } from "@operant/protocol";
 import { toHex } from "@operant/protocol";
 import type { Manifest } from "@operant/study";
@@ -49,7 +49,7 @@ export async function openStudies(setting: StudiesSetting): Promise<Studies> {
     return study;
   }
 
-  await mkdir(directory, { recursive: true });
+  await makeDirectory(directory);
   for (const name of (await readdir(directory)).sort()) {
     const folder = join(directory, name);
     try {
