@@ -18,6 +18,8 @@ export interface AgentHost {
   readonly signals: Float32Array;
   /** The action in execution; `wait` (0) before the first choice and outside a session. */
   readonly action: number;
+  /** Whether a session runs. */
+  readonly running: boolean;
   /** Whether experience changes the memory. */
   learning: boolean;
   /** Starts a session. Throws AgentError if one is running. */
@@ -100,6 +102,10 @@ class GuardedAgent implements AgentHost {
 
   get action(): number {
     return this.#action;
+  }
+
+  get running(): boolean {
+    return this.#step !== -1;
   }
 
   get learning(): boolean {

@@ -1,9 +1,20 @@
+export { parametersOf } from "./desk/parameters.ts";
 export { cut, join, requireWidth } from "./desk/rows.ts";
 export type { ServedStands, ServeStandsOptions } from "./desk/serve.ts";
 export { serveStands, serviceName } from "./desk/serve.ts";
 export type { Answer, Setting, Stand, Subjects, Work } from "./desk/stand.ts";
 export { type Refusal, refused, SessionError } from "./errors.ts";
-export type { EnvironmentSpec } from "./spec.ts";
-export { readSpaces, readSpec, specOf, writeSpaces, writeSpec } from "./spec.ts";
+export type { AgentSpec, EnvironmentSpec } from "./spec.ts";
+export {
+  readAgentSpec,
+  readSpaces,
+  readSpec,
+  specOf,
+  writeAgentSpec,
+  writeSpaces,
+  writeSpec,
+} from "./spec.ts";
+export { type Company, gather, type GatherOptions } from "./client/gathering.ts";
+export { askServed, withServed } from "./client/served.ts";
 export { type EnvironmentFrame, RemoteEnvironments } from "./client/environments.ts";
 export { RemoteSession, type SessionOptions } from "./client/session.ts";

@@ -1,3 +1,4 @@
+import type { AnyAgent } from "@operant/agent";
 import type { AnyEnvironment } from "@operant/environment";
 import type { ChannelSpec, Columns, ColumnSpec, Spaces } from "@operant/spaces";
 import { MAX_ACTIONS } from "@operant/spaces";
@@ -11,6 +12,13 @@ export interface EnvironmentSpec {
   readonly trial: Columns;
 }
 
+/** What a served agent says of itself. */
+export interface AgentSpec {
+  readonly signals: Columns;
+  readonly counters: Columns;
+  readonly populations: Columns;
+}
+
 /**
  * Writes a spec as canonical JSON. Channels and columns are lists, for their order is that of the arrays
  * and JSON objects have none.
@@ -19,9 +27,35 @@ export function writeSpec({ spaces, trial }: EnvironmentSpec): string {
   return canonicalJson({ ...listed(spaces), trial: withNames(trial) });
 }
 
-/** Writes the spaces of an environment for an agent. */
+/** Writes what a served agent says of itself: the columns that it can tell, in their order. */
+export function writeAgentSpec(
+  definition: Pick<AnyAgent, "signals" | "counters" | "populations">,
+): string {
+  const { signals, counters, populations } = definition;
+  return canonicalJson({
+    signals: withNames(signals),
+    counters: withNames(counters),
+    populations: withNames(populations),
+  });
+}
+
+/** Reads it back. Throws a SessionError that says what is wrong. */
+export function readAgentSpec(text: string): AgentSpec {
+  const spec = parse(text, "spec");
+  const columns = (what: keyof AgentSpec) => readColumns(spec[what], what);
+  return {
+    signals: columns("signals"),
+    counters: columns("counters"),
+    populations: columns("populations"),
+  };
+}
+
+/**
+ * Writes the spaces of an environment for an agent. Members keep their order: an agent's snapshots name
+ * their task by it.
+ */
 export function writeSpaces(spaces: Spaces): string {
-  return canonicalJson(listed(spaces));
+  return JSON.stringify(listed(spaces));
 }
 
 /** The spec of an environment under these spaces. */
@@ -32,7 +66,7 @@ export function specOf({ trial }: Pick<AnyEnvironment, "trial">, spaces: Spaces)
 /** Reads a spec. Throws a SessionError that says what is wrong. */
 export function readSpec(text: string): EnvironmentSpec {
   const spec = parse(text, "spec");
-  return { spaces: readListed(spec, "spec"), trial: readColumns(spec["trial"]) };
+  return { spaces: readListed(spec, "spec"), trial: readColumns(spec["trial"], "trial") };
 }
 
 /** Reads the spaces that an agent is told of. Throws a SessionError. */
@@ -91,8 +125,8 @@ function readChannel(name: string, channel: Facts, why: Refusal): ChannelSpec {
 
 const COLUMN_TYPES: readonly unknown[] = ["uint8", "int32", "uint32", "float32", "float64"];
 
-function readColumns(trial: unknown): Columns {
-  const columns = readNamed(trial, "trial", "spec").map(([name, column]) => {
+function readColumns(list: unknown, what: string): Columns {
+  const columns = readNamed(list, what, "spec").map(([name, column]) => {
     if (COLUMN_TYPES.includes(column["type"]) && typeof column["meaning"] === "string") {
       return [name, column as unknown as ColumnSpec] as const;
     }

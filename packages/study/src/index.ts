@@ -6,7 +6,7 @@ export {
   type Condition,
 } from "./condition.ts";
 export { EndlessTrialError, IndexError, ManifestError, PlanError } from "./errors.ts";
-export { localPlugins, type LocalPlugin } from "./file/local-plugins.ts";
+export { localPlugins, servedTypes, type LocalPlugin } from "./file/local-plugins.ts";
 export { readStudy, type ReadOptions, type Study, type StudyReading } from "./file/read-study.ts";
 export { readFailurePolicy } from "./file/record-form.ts";
 export { studySchema } from "./file/schema.ts";
@@ -36,11 +36,20 @@ export {
   type PhasePlan,
   type PlanIssue,
   type Planned,
+  type Served,
 } from "./plan/planner.ts";
 export { inputSchema, parseParameters } from "./plan/parameters.ts";
 export { resolve, type ResolveOptions } from "./plan/resolve.ts";
 export { formatProblem, type Problem, type ProblemCode } from "./problem.ts";
-export { isFile, type PluginReference, type Registry, type Role } from "./registry.ts";
+export {
+  isFile,
+  servedId,
+  servedType,
+  type PluginReference,
+  type Registry,
+  type Role,
+  type ServedReference,
+} from "./registry.ts";
 export { digestOf, type CreateHasher, type Hasher } from "./run/digest.ts";
 export type {
   AgentQuestion,
@@ -50,6 +59,7 @@ export type {
   Seats,
 } from "./run/participants.ts";
 export { runBlockApart, type BlockApartJob } from "./run/run-block-apart.ts";
+export { planCondition } from "./run/plan-condition.ts";
 export { runBlock, type BlockJob, type BlockOutcome } from "./run/run-block.ts";
 export { runSubject, type SubjectJob, type SubjectOutcome } from "./run/run-subject.ts";
 export { PROGRESS_STEPS, type OnProgress } from "./run/session-loop.ts";

@@ -1,5 +1,6 @@
 import type { Columns } from "@operant/spaces";
 import { ManifestError } from "./errors.ts";
+import type { ServedReference } from "./registry.ts";
 import { canonicalJson, hashText, isObject, type Json } from "./json.ts";
 
 /** Form of the manifest; a manifest of another form is refused. */
@@ -109,6 +110,8 @@ export interface Versions {
     readonly sha256: string;
     readonly name: string;
   }[];
+  /** What the study has served to it from elsewhere; absent where that is nothing. */
+  readonly served?: readonly ServedReference[];
 }
 
 /** Columns of one table. TEXT columns have type "text". */

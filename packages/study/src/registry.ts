@@ -25,3 +25,27 @@ export interface PluginReference {
 export function isFile(type: string): boolean {
   return /^\.{0,2}\/|\.(?:ts|mts|js|mjs)$/u.test(type);
 }
+
+/** What a served environment or agent said of itself when the study was made. */
+export interface ServedReference {
+  readonly role: Role;
+  /** Id of what is served, e.g. "lab/my-task@1". */
+  readonly id: string;
+  /** Version of the serving program. */
+  readonly version: string;
+  /** Its spec, canonical JSON, and the SHA-256 of that, 64 hexadecimal digits. */
+  readonly spec: string;
+  readonly sha256: string;
+}
+
+const SERVED = "served:";
+
+/** The type by which a study names what is served under an id: `served:<id>`. */
+export function servedType(id: string): string {
+  return SERVED + id;
+}
+
+/** The id in such a type; undefined for any other type. */
+export function servedId(type: string): string | undefined {
+  return type.startsWith(SERVED) ? type.slice(SERVED.length) : undefined;
+}

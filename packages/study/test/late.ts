@@ -3,7 +3,7 @@ import { EventLog, openEnvironment, type EnvironmentHost } from "@operant/enviro
 import { openStream, Purpose } from "@operant/kernels";
 import { planCondition } from "../src/run/plan-condition.ts";
 import { subjectAt, subjectKey, type Gathering, type Manifest, type Seats } from "../src/index.ts";
-import { kernels, registry } from "./laboratory.ts";
+import { chooser, kernels, lever, registry } from "./laboratory.ts";
 
 /** Who is elsewhere. */
 export interface Away {
@@ -88,7 +88,7 @@ function lateEnvironment(
     ...shown,
     begin: () => ask(() => (host.begin(), show())),
     step: (action: number) => ask(() => (host.step(action), show())),
-    configure: (next: unknown) => ask(() => void (host = open(next))),
+    configure: (next: unknown) => ask(() => void (host = open(lever.parameters.parse(next)))),
     snapshot: () => host.snapshot(),
     restore: (bytes: Uint8Array) => host.restore(bytes),
   };
@@ -134,7 +134,7 @@ function lateAgent(host: AgentHost, ask: Ask): NonNullable<Seats["agent"]> {
     },
     end: () => ask(() => host.end()),
     rest: (seconds) => ask(() => host.rest(seconds)),
-    configure: (parameters) => ask(() => host.configure(parameters)),
+    configure: (written) => ask(() => host.configure(chooser.parameters.parse(written))),
     fetch(question) {
       if (typeof question === "object") {
         ask(() => told.set(question.name, host.probe(question.name)));

@@ -1,8 +1,7 @@
 import type { AnyEnvironment } from "@operant/environment";
 import { EnvironmentError, spacesOf } from "@operant/environment";
 import type { Setting, Stand } from "@operant/remote";
-import { refused, specOf, writeSpec } from "@operant/remote";
-import type { Written } from "@operant/study";
+import { parametersOf, refused, specOf, writeSpec } from "@operant/remote";
 import { inputSchema, parseParameters } from "@operant/study";
 
 import { EnvironmentSubjects } from "./subjects.ts";
@@ -13,7 +12,7 @@ export function environmentStand(definition: AnyEnvironment): Stand {
 
   /** Parses parameters as a study file would write them. Throws a SessionError. */
   function read(text: string): unknown {
-    const parsed = parseParameters(definition.parameters, schema, jsonOf(text));
+    const parsed = parseParameters(definition.parameters, schema, parametersOf(text));
     if (parsed.ok) return parsed.value;
     const problems = parsed.issues.map(({ path, message }) => `${path.join(".")}: ${message}`);
     throw refused("parameters", problems.join("; "), { field: "parameters" });
@@ -39,17 +38,4 @@ export function environmentStand(definition: AnyEnvironment): Stand {
       return new EnvironmentSubjects({ definition, parameters, spaces, read }, keys, detailed);
     },
   };
-}
-
-function jsonOf(text: string): Written {
-  if (text === "") return {};
-  try {
-    const value: unknown = JSON.parse(text);
-    if (typeof value === "object" && value !== null && !Array.isArray(value)) {
-      return value as Written;
-    }
-  } catch {
-    // Told below.
-  }
-  throw refused("parameters", "parameters are no JSON object", { field: "parameters" });
 }

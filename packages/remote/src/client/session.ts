@@ -86,6 +86,11 @@ export class RemoteSession {
     return session;
   }
 
+  /** Finds a server and what it says of itself; nothing is kept. Throws as `open` does. */
+  static greet(options: Omit<SessionOptions, "keys">): Promise<SessionReplyOf<"welcome">> {
+    return greet(options);
+  }
+
   /** Sends the next request. One at a time. Throws a SessionError or a BusError. */
   async ask<Kind extends Work["kind"], Due extends SessionReply["kind"]>(
     kind: Kind,
@@ -169,7 +174,7 @@ export class RemoteSession {
 }
 
 /** Says hello, again where a server is about to leave or the answer was lost. */
-async function greet(options: SessionOptions): Promise<SessionReplyOf<"welcome">> {
+async function greet(options: Omit<SessionOptions, "keys">): Promise<SessionReplyOf<"welcome">> {
   const { bus, participant, id, clock = systemClock } = options;
   const { leaseMs = DEFAULT_LEASE_MS, resendMs = DEFAULT_RESEND_MS } = options;
   const hello = encodeSessionRequest({

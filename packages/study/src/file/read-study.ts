@@ -4,7 +4,7 @@ import { isObject, type Json } from "../json.ts";
 import type { Factor, Phase, Written } from "../manifest.ts";
 import type { StudyBody } from "../plan/settings.ts";
 import { show, suggest, type Problem, type SourcePath } from "../problem.ts";
-import type { PluginReference, Registry, Role } from "../registry.ts";
+import type { PluginReference, Registry, Role, ServedReference } from "../registry.ts";
 import { MAX_SUBJECTS, totalSubjects } from "../subject.ts";
 import { checkConditions } from "./check-conditions.ts";
 import { FactorForm, type FileFactor } from "./factor-form.ts";
@@ -19,6 +19,8 @@ import { TypeNames } from "./type-names.ts";
 export interface Study extends StudyBody {
   /** The local files among its environments and agents. */
   readonly plugins: readonly PluginReference[];
+  /** What it has served from elsewhere, by role and id. */
+  readonly served: readonly ServedReference[];
 }
 
 /** The study, or everything that is wrong with the file, in order of place. */
@@ -29,6 +31,8 @@ export type StudyReading =
 export interface ReadOptions {
   /** The local files that the study names, bundled and in the registry; see `localPlugins`. */
   readonly files?: readonly PluginReference[];
+  /** What was found to be served of what the study names, and is in the registry; see `servedTypes`. */
+  readonly served?: readonly ServedReference[];
 }
 
 /** Keys of a study file, in the order in which documentation lists them. */
@@ -63,7 +67,7 @@ export function readStudy(
   const study =
     value === undefined && source.problems.length > 0
       ? undefined
-      : new StudyForm(source, registry, options.files ?? []).read(value);
+      : new StudyForm(source, registry, options).read(value);
   if (study === undefined || source.problems.length > 0) {
     return { ok: false, problems: source.problems.sort(byPlace) };
   }
@@ -76,10 +80,10 @@ class StudyForm {
   readonly #types: TypeNames;
   readonly #settings: SettingForm;
 
-  constructor(source: Source, registry: Registry, files: readonly PluginReference[]) {
+  constructor(source: Source, registry: Registry, { files = [], served = [] }: ReadOptions) {
     this.#form = new Form(source);
     this.#registry = registry;
-    this.#types = new TypeNames(this.#form, registry, files);
+    this.#types = new TypeNames(this.#form, registry, { files, served });
     this.#settings = new SettingForm(this.#form, this.#types);
   }
 
@@ -105,7 +109,7 @@ class StudyForm {
     const readable = this.#form.source.problems.every(({ code }) => HARMLESS.has(code));
     if (readable)
       checkConditions({ form: this.#form, registry: this.#registry, body, factors, phases });
-    return { ...body, plugins: [...this.#types.used] };
+    return { ...body, plugins: [...this.#types.used], served: this.#types.served() };
   }
 
   #heading(raw: Record<string, unknown>) {

@@ -72,10 +72,17 @@ function partOf(role: Role, definitions: readonly Definition[]): JsonObject {
     pattern: "^\\.{0,2}/|\\.(ts|mts|js|mjs)$",
     examples: ["./my-task.ts"],
   };
+  const served = {
+    type: "string",
+    pattern: "^served:(?:[a-z][a-z0-9-]*/)?[a-z][a-z0-9-]*@[1-9][0-9]*$",
+    description: `An ${role} that runs elsewhere and is served over NATS.`,
+    examples: ["served:lab/my-rig@1"],
+  };
+  const names = [...distinct(types), file, served];
   return {
     description: role === "agent" ? "The animal." : "The task.",
     type: "object",
-    properties: { type: { description: `Which ${role}.`, anyOf: [...distinct(types), file] } },
+    properties: { type: { description: `Which ${role}.`, anyOf: names } },
     allOf: definitions.map((definition) => ({
       if: { required: ["type"], properties: { type: { enum: namesOf(definition) } } },
       // eslint-disable-next-line unicorn/no-thenable -- a keyword of JSON Schema, never awaited

@@ -1,6 +1,14 @@
 import { findById } from "@operant/units";
 import { suggest, type SourcePath } from "../problem.ts";
-import { isFile, type PluginReference, type Registry, type Role } from "../registry.ts";
+import {
+  isFile,
+  servedId,
+  servedType,
+  type PluginReference,
+  type Registry,
+  type Role,
+  type ServedReference,
+} from "../registry.ts";
 import type { Form } from "./form.ts";
 
 /** Turns the types that a study file names into full ids. */
@@ -8,20 +16,52 @@ export class TypeNames {
   readonly #form: Form;
   readonly #registry: Registry;
   readonly #files: readonly PluginReference[];
+  readonly #served: readonly ServedReference[];
+  readonly #usedServed = new Set<ServedReference>();
   /** The plug-in files that the study really uses. */
   readonly used = new Set<PluginReference>();
 
-  constructor(form: Form, registry: Registry, files: readonly PluginReference[]) {
+  constructor(
+    form: Form,
+    registry: Registry,
+    {
+      files,
+      served,
+    }: Readonly<{ files: readonly PluginReference[]; served: readonly ServedReference[] }>,
+  ) {
     this.#form = form;
     this.#registry = registry;
     this.#files = files;
+    this.#served = served;
+  }
+
+  /** What the study really has served, in order of role and id. */
+  served(): readonly ServedReference[] {
+    const key = ({ role, id }: ServedReference): string => `${role} ${id}`;
+    return [...this.#usedServed].sort((a, b) => (key(a) < key(b) ? -1 : 1));
   }
 
   /** Full id of a name, a name with version, or a local file; reports what is not known. */
   resolve(role: Role, value: unknown, path: SourcePath): string | undefined {
     const name = this.#form.text(value, path);
     if (name === undefined) return undefined;
+    const served = servedId(name);
+    if (served !== undefined) return this.#elsewhere(role, served, path);
     return isFile(name) ? this.#file(role, name, path) : this.#id(role, name, path);
+  }
+
+  #elsewhere(role: Role, id: string, path: SourcePath): string | undefined {
+    const reference = this.#served.find((one) => one.role === role && one.id === id);
+    if (reference !== undefined) {
+      this.#usedServed.add(reference);
+      return servedType(id);
+    }
+    const code =
+      role === "agent" ? "OPERANT_STUDY_UNKNOWN_AGENT" : "OPERANT_STUDY_UNKNOWN_ENVIRONMENT";
+    const message =
+      `nobody was asked for the served ${role} "${id}"; name the broker that it is served on (--nats), ` +
+      "and give its id with version, such as served:lab/my-rig@1";
+    return this.#form.refuse(code, path, message);
   }
 
   #id(role: Role, name: string, path: SourcePath): string | undefined {

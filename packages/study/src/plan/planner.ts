@@ -7,7 +7,7 @@ import type { Condition } from "../condition.ts";
 import { suggest, type ProblemCode } from "../problem.ts";
 import { canonicalJson, type Json, type JsonObject } from "../json.ts";
 import type { Phase, TableSpec, Written } from "../manifest.ts";
-import type { Registry, Role } from "../registry.ts";
+import { servedId, type Registry, type Role } from "../registry.ts";
 import { inputSchema, parseParameters, type Parsed } from "./parameters.ts";
 import { sessionColumns, trialColumns } from "./tables.ts";
 import { phaseFor, settingsFor, type Settings, type StudyBody } from "./settings.ts";
@@ -29,6 +29,8 @@ export interface PhasePlan {
   readonly environment: AnyEnvironment;
   readonly environmentParameters: unknown;
   readonly agentParameters: unknown;
+  /** Both as a study file would write them, presets included: what travels to a served participant. */
+  readonly written: { readonly environment: Written; readonly agent: Written };
   /** Equal exactly when the agent's parameters are. */
   readonly agentIdentity: string;
 }
@@ -39,8 +41,16 @@ export interface ConditionPlan {
   readonly agent: AnyAgent;
   readonly spaces: Spaces;
   readonly phases: readonly PhasePlan[];
+  /** Ids of what is served from elsewhere; undefined: it is here. */
+  readonly served: Served;
   /** Columns of the tables that every subject of the condition fills. */
   readonly columns: { readonly trials: TableSpec; readonly sessions: TableSpec };
+}
+
+/** Who of the two is served. */
+export interface Served {
+  readonly environment: string | undefined;
+  readonly agent: string | undefined;
 }
 
 export type Planned =
@@ -70,6 +80,7 @@ export class Planner {
     const phases: PhasePlan[] = [];
     let spaces: Spaces | undefined;
     let agent: AnyAgent | undefined;
+    let served: Served | undefined;
     for (const [index, raw] of this.#study.protocol.entries()) {
       const note: Note = (issue) => issues.push({ ...issue, phase: index });
       const phase = phaseFor(raw, condition.set);
@@ -80,15 +91,17 @@ export class Planner {
       if (here !== undefined && spaces !== undefined) compareSpaces(spaces, here, phase, note);
       spaces ??= here;
       agent ??= this.#registry.agents.get(settings.agentType);
+      served ??= servedIn(settings);
+      if (servedIn(settings).environment !== served.environment) note(otherServed(phase));
       phases.push(planned);
     }
-    if (issues.length > 0 || spaces === undefined || agent === undefined)
+    if (issues.length > 0 || spaces === undefined || agent === undefined || served === undefined)
       return { ok: false, issues };
     const columns = {
       trials: trialColumns([{ agent, phases }]),
       sessions: sessionColumns([agent]),
     };
-    return { ok: true, plan: { condition, agent, spaces, phases, columns } };
+    return { ok: true, plan: { condition, agent, spaces, phases, served, columns } };
   }
 
   #phase(phase: Phase, settings: Settings, note: Note): PhasePlan | undefined {
@@ -110,6 +123,7 @@ export class Planner {
       environmentParameters: given.value,
       agentParameters: animal.value,
       agentIdentity: canonicalJson(written),
+      written: { environment: settings.environment, agent: written },
     };
   }
 
@@ -208,6 +222,21 @@ function absent(role: Role, type: string, registry: Registry): Omit<PlanIssue, "
     code: role === "agent" ? "OPERANT_STUDY_UNKNOWN_AGENT" : "OPERANT_STUDY_UNKNOWN_ENVIRONMENT",
     setting: `${role}.type`,
     message: `unknown ${role} "${type}"${suggest(type, names)}`,
+    aboutKey: false,
+  };
+}
+
+function servedIn({ environmentType, agentType }: Settings): Served {
+  return { environment: servedId(environmentType), agent: servedId(agentType) };
+}
+
+function otherServed(phase: Phase): Omit<PlanIssue, "phase"> {
+  return {
+    code: "OPERANT_STUDY_VALUE",
+    setting: "environment.type",
+    message:
+      `phase "${phase.phase}" has its environment served otherwise than the first phase; ` +
+      "let all phases of a condition name one served environment, or none",
     aboutKey: false,
   };
 }

@@ -17,7 +17,7 @@ export interface ResolveOptions {
  * registries and options give equal manifests.
  */
 export function resolve(study: Study, registry: Registry, { product }: ResolveOptions): Manifest {
-  const { plugins, ...body } = study;
+  const { plugins, served, ...body } = study;
   const plans = representatives(study, registry);
   const environments = plans.flatMap(({ phases }) => phases.map(({ environment }) => environment));
   const versions: Versions = {
@@ -29,6 +29,8 @@ export function resolve(study: Study, registry: Registry, { product }: ResolveOp
       plugins,
     ),
     plugins: [...plugins].sort((a, b) => (a.id < b.id ? -1 : 1)),
+    // Absent where nothing is served, so that all other studies keep their ids.
+    ...(served.length === 0 ? {} : { served }),
   };
   return { format: MANIFEST_FORMAT, ...body, versions, tables: tablesOf(plans) };
 }

@@ -1,20 +1,23 @@
 import type { AgentHost } from "@operant/agent";
 import type { EnvironmentHost } from "@operant/environment";
+import type { Written } from "../manifest.ts";
 
 /**
  * An environment elsewhere, as one subject sees it. What is called is asked; what can be read is what
  * the latest exchange answered. The subject's random numbers are drawn there.
  */
 export interface DistantEnvironment extends EnvironmentHost {
-  /** Makes it anew with parameters that have been parsed; its random numbers go on. */
-  configure(parameters: unknown): void;
+  /** Makes it anew with parameters as a study file writes them; its random numbers go on. */
+  configure(parameters: Written): void;
 }
 
 /** What may be read of an agent between its sessions: totals, all that it is, or a population. */
 export type AgentQuestion = "counters" | "snapshot" | { readonly name: string };
 
 /** An agent elsewhere, as one subject sees it; asked and answered like an environment. */
-export interface DistantAgent extends AgentHost {
+export interface DistantAgent extends Omit<AgentHost, "configure"> {
+  /** Changes parameters, as a study file writes them. */
+  configure(parameters: Written): void;
   /** Has `counters`, `snapshot` or `probe` give the answer after the next exchange. */
   fetch(question: AgentQuestion): void;
 }

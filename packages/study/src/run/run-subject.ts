@@ -120,8 +120,7 @@ class SubjectRun {
     const { manifest, subject, createHasher } = this.#job;
     let before = this.#plan.phases[0];
     for (const phase of this.#plan.phases) {
-      if (phase.agentIdentity !== before?.agentIdentity)
-        this.#agent.configure(phase.agentParameters);
+      if (phase.agentIdentity !== before?.agentIdentity) this.#configure(phase);
       yield* this.#runPhase(phase, phase === this.#plan.phases[0]);
       before = phase;
     }
@@ -136,6 +135,11 @@ class SubjectRun {
       trials: trials.rows,
       spineUpdates: this.#counter("spine_updates"),
     };
+  }
+
+  #configure({ agentParameters, written }: PhasePlan): void {
+    if (this.#seats.agent === null) this.#agent.configure(agentParameters);
+    else this.#seats.agent.configure(written.agent);
   }
 
   dispose(): void {
@@ -196,7 +200,7 @@ class SubjectRun {
         random: this.#random,
       });
     }
-    if (!isFirst) there.configure(plan.environmentParameters);
+    if (!isFirst) there.configure(plan.written.environment);
     return there;
   }
 

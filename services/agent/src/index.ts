@@ -1,0 +1,1 @@
+export { serveAgents, type ServeAgentsOptions } from "./serve.ts";
