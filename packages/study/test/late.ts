@@ -116,6 +116,9 @@ function lateAgent(host: AgentHost, ask: Ask): NonNullable<Seats["agent"]> {
     get action() {
       return action;
     },
+    get running() {
+      return host.running;
+    },
     get learning() {
       return host.learning;
     },
