@@ -9,7 +9,7 @@ import type { OpenedRecord } from "./ledger/record.ts";
 import { record } from "./ledger/record.ts";
 import type { Spool } from "./storage/spool.ts";
 import type { Store } from "./storage/store.ts";
-import { sizeOf } from "./census/shards.ts";
+import { shardOf, sizeOf } from "./census/shards.ts";
 
 /** A ledger read back. */
 export interface Reading {
@@ -57,25 +57,32 @@ export async function checkSpool(census: Census, spool: Spool): Promise<number> 
   return lost;
 }
 
-/** Opens shards again whose parts are gone or cut, and says so in the ledger. */
+/**
+ * Opens shards again whose parts are gone or cut, or whose sums stood in a record that a repair dropped:
+ * they are computed anew. Says so in the ledger.
+ */
 export async function checkParts(
   store: Store,
   directory: string,
   census: Census,
   ledger: Ledger,
 ): Promise<number> {
-  const damaged: number[] = [];
+  const damaged = new Set<number>();
+  for (const subject of census.uncounted) {
+    const shard = shardOf(census.plan, subject);
+    if (census.sealed.has(shard)) damaged.add(shard);
+  }
   const shards = [...census.sealed];
   for (let start = 0; start < shards.length; start += CONCURRENCY) {
     const some = shards.slice(start, start + CONCURRENCY);
     const sizes = some.map(async ([shard, { parts }]) => {
       const found = await Promise.all(parts.map(({ file }) => store.size(join(directory, file))));
-      if (parts.some(({ bytes }, i) => found[i] !== bytes)) damaged.push(shard);
+      if (parts.some(({ bytes }, i) => found[i] !== bytes)) damaged.add(shard);
     });
     await Promise.all(sizes);
   }
   const before = census.lost;
-  for (const shard of damaged.sort((a, b) => a - b)) {
+  for (const shard of [...damaged].sort((a, b) => a - b)) {
     const offset = census.sealed.get(shard)?.digestOffset ?? 0;
     const length = sizeOf(census.plan, shard) * 32;
     const digests = await store.readAt(pathOf(directory, "ledger"), offset, length);

@@ -54,6 +54,9 @@ export class Census {
   /** Committed subjects whose rows are lost. */
   lost = 0;
 
+  /** Committed subjects whose steps, trials and spine updates stood in a record that is lost. */
+  readonly uncounted = new Set<number>();
+
   /** Applies one record; `payloadOffset` is the place of its payload in the ledger. */
   apply({ head, payload }: LedgerRecord, payloadOffset: number): void {
     switch (head.kind) {
@@ -168,6 +171,7 @@ export class Census {
       if (state === LOST) this.lost -= 1;
       // Rows that were lost in an earlier life and came back stand in the ledger a second time.
       else if (state !== COMMITTED) this.totals.committed += 1;
+      this.uncounted.delete(subject);
       shard.digest(subject).set(digest);
       shard.setState(subject, COMMITTED);
       shard.raise(subject, head.fence);
@@ -188,6 +192,7 @@ export class Census {
     if (shard.state(reason.subject) === LOST) {
       this.lost -= 1;
       this.totals.committed -= 1;
+      this.uncounted.delete(reason.subject);
     }
     this.quarantined.set(reason.subject, reason);
     shard.setState(reason.subject, QUARANTINED);
@@ -205,9 +210,12 @@ export class Census {
     for (let i = 0; shard.unfinished > 0 && i < shard.size; i += 1) {
       // Only a repaired ledger seals what it does not call committed.
       if (!isUnfinished(shard.state(shard.first + i))) continue;
+      const subject = shard.first + i;
       const digest = digests.subarray(i * 32, i * 32 + 32);
-      if (digest.some((byte) => byte !== 0)) this.totals.committed += 1;
-      else this.#quarantine({ subject: shard.first + i, ...REASON_LOST });
+      if (digest.some((byte) => byte !== 0)) {
+        this.totals.committed += 1;
+        this.uncounted.add(subject);
+      } else this.#quarantine({ subject, ...REASON_LOST });
     }
     this.open.delete(head.shard);
     this.sealed.set(head.shard, { parts: head.parts, digestOffset });

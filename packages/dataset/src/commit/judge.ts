@@ -55,8 +55,11 @@ export function judge(batch: Batch, result: BlockResult, bytes: Uint8Array): Com
   );
   if (first.length + regained.length > 0) {
     const place = batch.spool.add(result, bytes);
-    if (first.length > 0) writeCommitted(batch, result, first, place);
-    if (regained.length > 0) writeCommitted(batch, result, regained, place, true);
+    const isCounted = ({ subject }: SubjectResult) => !batch.census.uncounted.has(subject);
+    const fresh = [...first, ...regained.filter((one) => !isCounted(one))];
+    const restored = regained.filter(isCounted);
+    if (fresh.length > 0) writeCommitted(batch, result, fresh, place);
+    if (restored.length > 0) writeCommitted(batch, result, restored, place, true);
   }
   if (equal.length > 0) {
     const head = { kind: "verified", fence: result.fence, worker: result.worker } as const;
