@@ -3,8 +3,8 @@ import { createHash } from "node:crypto";
 import { builtins, withPlugins } from "@operant/catalog";
 import { load } from "@operant/plugins";
 import { decodeManifest, toHex } from "@operant/protocol";
-import type { Manifest, Registry } from "@operant/study";
-import { readManifest } from "@operant/study";
+import type { Manifest, Registry } from "@operant/study/run";
+import { readManifest } from "@operant/study/run";
 
 /** A study that a thread can run. */
 export interface OpenStudy {

@@ -8,7 +8,7 @@ import { move, transferableSymbol, valueSymbol, workerData } from "piscina";
 import { createKernels } from "@operant/kernels";
 import type { Block, BlockResult } from "@operant/protocol";
 import { decodeBlock, failure } from "@operant/protocol";
-import { runBlock } from "@operant/study";
+import { runBlock } from "@operant/study/run";
 
 import { COMPUTE_CODES } from "./codes.ts";
 import type { OpenStudy } from "./open-study.ts";
