@@ -6,13 +6,10 @@ import { papers, runReplication, type Verdict } from "@operant/replications";
 const OTHERWISE: Readonly<Record<string, Verdict>> = {
   "IIN-6": "inconclusive",
   "IIN-7": "fail",
-  "LEE-2": "fail",
   "YAM-1": "fail",
   "BEH-PST": "fail",
   "BEH-ASYM": "fail",
-  "BEH-EFFORT": "fail",
   "BEH-GNG": "fail",
-  "BEH-PR": "fail",
   "BEH-X-SIDMAN": "fail",
   "BEH-X-EXTD2": "fail",
   "BEH-X-STRICT": "fail",

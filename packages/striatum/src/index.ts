@@ -5,6 +5,7 @@ export {
   striatalParameters,
   type StriatalParameters,
 } from "./parameters.ts";
+export { readout } from "./eligibility.ts";
 export { presets } from "./presets.ts";
 export { StriatumError } from "./errors.ts";
 export {

@@ -77,9 +77,10 @@ export const probabilisticSelection = behaviour({
   ],
   controls: [FROZEN, RANDOM, SAME_CONTROL],
   diagnosis:
-    "Model limit. Values follow errors, so weak dips lift every value and press the good options together: " +
-    "v = p/(p + s(1 − p)) with s < 1 leaves A closer to C and E, B farther from D and F, the opposite of the " +
-    "published cross-over. That needs weights that multiply their own change (as in OpAL), which the agent lacks.",
+    "Model limit, tried. After training A differs from the mean of C–F by 0.11 in D1 and 0.11 in D2, B by 0.01 and 0.11: avoid-B " +
+    "stands in D2 as published, choose-A in both. But dopamine acts on learning only, where weak dips lift all values and let D1 " +
+    "tell B apart as well. Read-out gains of D1 and D2 by receptor occupancy (as in OpAL) turn the interaction positive and move each " +
+    "contrast by 0.02 only (decision 0060), and lose the rescue of BEH-METH.",
   caveat:
     "Doses are assumed; the published direction failed to replicate once (Grogan et al. 2017).",
   measure(group, variant) {
@@ -104,7 +105,7 @@ export const selectionSize = behaviour({
     chosen("avoid-B, low minus high", { low: 0.15, high: 0.25, reason: "15–25 points" }),
   ],
   controls: [FROZEN, RANDOM, SAME_CONTROL],
-  diagnosis: "Model limit, as BEH-PST: the direction itself is missed.",
+  diagnosis: "Model limit, as BEH-PST: no dose and no gain that was tried comes near this size.",
   measure(group, variant) {
     const { chooseA, avoidB } = contrast(group, variant);
     return { "choose-A, high minus low": chooseA, "avoid-B, low minus high": avoidB };
@@ -149,9 +150,10 @@ export const asymmetry = behaviour({
   ],
   controls: [FROZEN, RANDOM],
   diagnosis:
-    "Model limit. An omitted loss is a burst too, and bursts and dips are calibrated alike: with weak bursts the " +
-    "loss pair loses at least as much as the gain pair (v = sp/(sp + 1 − p) is symmetric in gains and losses). " +
-    "The published asymmetry needs losses that are learned without dopamine.",
+    "Model limit, tried. An omitted loss is a burst too: with weak bursts nothing lifts the better of two losing options, both sink " +
+    "to −1, and accuracy on losses falls from 0.66 to 0.61 within the session, while that on gains still rises. Eleven drugs and doses (D1 " +
+    "and D2 antagonists, tonic dopamine × 0.8–3), with and without gains at the choice: none costs gains more than losses. The " +
+    "published asymmetry needs losses that are learned without dopamine.",
   caveat: "The dose is assumed. The calibrated gates make the burst gain itself nearly neutral.",
   measure(group, variant) {
     const before = group(variant);

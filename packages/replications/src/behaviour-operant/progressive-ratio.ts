@@ -4,7 +4,7 @@ import { behaviour, FROZEN, RANDOM } from "../laboratory/behaviour.ts";
 
 const STUDY = `
 study: progressive-ratio
-environment: { type: operant-chamber, schedule: FR 3 }
+environment: { type: operant-chamber, schedule: FR 3, press_cost: 0.13 }
 agent: { type: striatal }
 factors:
   animal:
@@ -12,7 +12,7 @@ factors:
       model: {}
       rich: { environment.magnitude: 2 }
       high: { agent.tonic_factor: 3 }
-      low: { agent.preset: d2-antagonist }
+      low: { agent.d2_antagonist: 0.25 }
       frozen: { agent.preset: frozen }
       random: { agent.type: random }
 protocol:
@@ -34,22 +34,20 @@ export const progressiveRatio = behaviour({
   id: "BEH-PR",
   title: "The breakpoint rises with the size of the reward and falls with dopamine",
   protocol:
-    "20 min FR 3, then a progressive ratio (Richardson–Roberts) until 5 min pass without a reward; last " +
-    "completed ratio. Reward × 2; tonic dopamine × 3; a D2 antagonist (K2 × 2).",
+    "20 min FR 3, then a progressive ratio (Richardson–Roberts) until 5 min pass without a reward; last completed ratio. " +
+    "Each press costs 0.13 of a pellet. Reward × 2; tonic dopamine × 3; a D2 antagonist (K2 × 1.25).",
   study: STUDY,
-  animals: 2,
+  animals: 6,
   observables: [
     chosen("breakpoint, reward × 2 / × 1", { low: 1 + 1e-9, reason: "rises with magnitude" }),
     chosen("breakpoint, high dopamine / normal", { low: 1 + 1e-9, reason: "rises with dopamine" }),
     chosen("breakpoint, D2 block / normal", { high: 0.8, reason: "falls by at least 20 %" }),
   ],
   controls: [FROZEN, RANDOM],
-  diagnosis:
-    "Model limit. The lever is a constant cue, whose value waiting shares with pressing, so pressing stays close to its " +
-    "spontaneous rate; within five minutes that rate alone completes ratios of 60 to 120, whatever the size of the reward " +
-    "or a partial D2 block. A breakpoint that follows reward needs a cost that is weighed against its rate.",
   caveat:
-    "Doses are assumed. A D1 antagonist (K1 × 7) instead of the D2 block changes as little: 0.98 of normal.",
+    "Effort and doses are assumed. Without effort the breakpoint is that of the spontaneous rate, about 95 presses in 5 min, whatever " +
+    "the reward: it needs a cost that is weighed against it. K2 × 1.25 is the largest dose that leaves the gate of healthy " +
+    "animals shut at the tonic level; K2 × 2 opens it, values sink without end, that of waiting most, and the breakpoint rises.",
   measure(group, variant) {
     const of = (name: string): number => breakpoint(group(variant === "model" ? name : variant));
     const normal = of("model");

@@ -61,15 +61,18 @@ export class Animal {
     });
   }
 
-  /** Time integral of a signal over the recorded part of all trials, per session of a phase, in order. */
-  integrals(signal: string, phase: string): readonly number[] {
+  /**
+   * Time integral of a signal over the recorded part of all trials, per session of a phase, in order;
+   * `weight` is a function of the recorded time, s.
+   */
+  integrals(signal: string, phase: string, weight = (_seconds: number): number => 1): number[] {
     const rows = new Rows(this.#tables, "traces");
     const sums = new Map<number, number>();
     for (const row of rows.indices("phase", phase)) {
       if (rows.text("signal", row) !== signal) continue;
       const session = rows.number("session", row);
       const part = rows.number("mean", row) * rows.number("count", row);
-      sums.set(session, (sums.get(session) ?? 0) + part);
+      sums.set(session, (sums.get(session) ?? 0) + part * weight(rows.number("time", row)));
     }
     return [...sums.keys()].sort((a, b) => a - b).map((session) => sums.get(session) as number);
   }

@@ -1,4 +1,12 @@
-import { burstDrive, d1Enlargement, d2PkaUm, dipDrive } from "@operant/striatum";
+import {
+  burstDrive,
+  d1Enlargement,
+  d2PkaUm,
+  defaultParameters,
+  dipDrive,
+  eligibilityAt,
+  readout,
+} from "@operant/striatum";
 import type { Paper } from "../contract.ts";
 import { chosen } from "../observable.ts";
 import { across, type Animal } from "../laboratory/animal.ts";
@@ -58,19 +66,24 @@ factors:
 protocol:
   - { phase: acquisition, sessions: 8, trials: 20, set: { environment.negative_share: 0 } }
   - { phase: discrimination, sessions: 8, trials: 20 }
-record: { trials: all, traces: { after: 5 s, bin: 0.5 s } }
+record: { trials: all, traces: { align: cue-on, before: 0 s, after: 4 s, bin: 0.1 s } }
 `;
 
-/** Sessions until the signal has reached half of its total over all sessions. */
-function halfway(animals: readonly Animal[], signal: string): number {
+const parameters = defaultParameters();
+
+/** ψ(E) of the synapses of the tone at a time from its onset: what a gate finds there. */
+function tagged(seconds: number): number {
+  return readout(parameters, eligibilityAt(seconds));
+}
+
+/** The session in which the signal at the synapses of the tone is largest; NaN without any. */
+function peak(animals: readonly Animal[], gate: string): number {
   return across(animals, (animal) => {
     const parts = ["acquisition", "discrimination"].flatMap((phase) =>
-      animal.integrals(signal, phase),
+      animal.integrals(gate, phase, tagged),
     );
-    const total = parts.reduce((sum, part) => sum + part, 0);
-    let sum = 0;
-    const at = parts.findIndex((part) => (sum += part) >= total / 2);
-    return total > 0 ? at + 1 : NaN;
+    const largest = Math.max(...parts);
+    return largest > 0 ? parts.indexOf(largest) + 1 : NaN;
   });
 }
 
@@ -79,23 +92,22 @@ const phases = behaviour({
   title: "D1 signals serve the first association, D2 signals its refinement",
   kind: "D",
   protocol:
-    "Eight sessions of a rewarded tone, eight of discrimination, 20 trials each; session in which the summed " +
-    "opening of the D1 and of the D2 gate reaches half of its total.",
+    "Eight sessions of a rewarded tone, eight of discrimination, 20 trials each; session in which the D1 and the D2 signal " +
+    "are largest. A signal is the opening of the gate times the read-out ψ(E) of a synapse that the tone has tagged.",
   study: STUDY,
   observables: [
-    chosen("half of D2 minus half of D1", { low: 0.5, reason: "D1 first" }, "sessions"),
+    chosen("peak of D2 minus peak of D1", { low: 0.5, reason: "D1 first" }, "sessions"),
+    chosen("peak of D1", { high: 2, reason: "as the tone becomes a cue" }, "session"),
   ],
   controls: [FROZEN, RANDOM],
-  diagnosis:
-    "Two limits. Once a tone is learned its onset evokes a burst in every trial, so the opening of the D1 gate goes on at " +
-    "full size after its part in learning is over; and a gate without eligibility is not yet PKA of a spine. A test on the " +
-    "signal that reaches spines would need that signal among the agent's outputs.",
-  caveat: "Gates stand for PKA; the published time course has other amounts of training.",
+  caveat:
+    "Gates at tagged synapses stand for PKA; the published time course has other amounts of training. Below the peaks a third " +
+    "of the D1 and half of the D2 signal go on in every session: the burst at the tone's onset runs into the trace that this onset " +
+    "evokes, and the value of a constant tone drains. Summed over all sessions, the two halves are therefore not apart.",
   measure(group, variant) {
     const animals = group(variant);
-    return {
-      "half of D2 minus half of D1": halfway(animals, "d2_gate") - halfway(animals, "d1_gate"),
-    };
+    const [d1, d2] = [peak(animals, "d1_gate"), peak(animals, "d2_gate")];
+    return { "peak of D2 minus peak of D1": d2 - d1, "peak of D1": d1 };
   },
 });
 

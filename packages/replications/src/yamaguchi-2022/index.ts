@@ -59,9 +59,10 @@ const limit = behaviour({
   controls: [FROZEN, RANDOM, WRONG_SIGN],
   axis: { name: "delay of the reward", unit: "s", value: "share of experiments with learning" },
   diagnosis:
-    "Model limit at 2 s. The agent holds striatal activity for 1 s after a brief cue, as a calcium response of half a " +
+    "Model limit at 2 s, tried. The agent holds striatal activity for 1 s after a brief cue, as a calcium response of half a " +
     "second or more requires, and its trace decays with 0.9 s; a tenth of the value remains at 2 s, which eight mice " +
-    "detect. A shorter activity or trace would leave the delay window of YAG-2.",
+    "detect. A steeper read-out (n_E = 4 or 5) leaves nothing at 2 s, but loses the reward at 0 s as well, and K(2 s) of YAG-2 falls " +
+    "from its band to 0.15 or 0.10.",
   measure(group, variant) {
     const entries = EXPECTED.map(({ name, delay }) => {
       const t = studentT(indices(group(`${variant},${delay}s`)));
