@@ -1,7 +1,8 @@
 import { createEmbeddedBus } from "@operant/bus";
 import { startCompute } from "@operant/compute-service";
 import { startCoordinator, type Archive, type Outcome } from "@operant/coordinator-service";
-import type { FailurePolicy } from "@operant/study";
+import type { FailurePolicy, Manifest } from "@operant/study";
+import { connectAs } from "./connect.ts";
 import { createProgressView } from "./progress.ts";
 import type { LoadedStudy } from "./study-source.ts";
 import type { Terminal } from "./terminal.ts";
@@ -18,6 +19,9 @@ export interface ComputePlan {
   /** What a subject that fails for good does to the study. Default: as the study says. */
   readonly failurePolicy?: FailurePolicy;
   readonly quiet?: boolean;
+  /** The broker of participants that are served from elsewhere. Absent: they run here. */
+  readonly nats?: string;
+  readonly tlsCa?: string;
   /** Aborting it interrupts the study; the archive stays resumable. */
   readonly signal?: AbortSignal;
 }
@@ -34,7 +38,13 @@ export async function computeLocally(
 ): Promise<Outcome> {
   const { quiet = false, signal } = plan;
   const bus = createEmbeddedBus();
-  const node = await startCompute({ bus, version: PRODUCT_VERSION, ...nodeOptions(plan) });
+  const participants = await participantsOf(manifest, plan);
+  const node = await startCompute({
+    bus,
+    version: PRODUCT_VERSION,
+    ...(participants === undefined ? {} : { participants }),
+    ...nodeOptions(plan),
+  });
   const view = createProgressView(terminal, archive.status().subjects, { quiet });
   try {
     const study = await startCoordinator({
@@ -56,7 +66,14 @@ export async function computeLocally(
     view.end();
     await node.stop();
     await bus.drain();
+    await participants?.drain();
   }
+}
+
+/** Connects to the broker of those who take part from elsewhere, where the study has some. */
+async function participantsOf({ versions }: Manifest, { nats, tlsCa }: ComputePlan) {
+  if (versions.served === undefined || nats === undefined) return undefined;
+  return connectAs("operator", { nats, ...(tlsCa === undefined ? {} : { tlsCa }) });
 }
 
 function nodeOptions({ threads, hangAfter, memory }: ComputePlan) {

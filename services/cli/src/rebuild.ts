@@ -27,7 +27,7 @@ export async function rebuild(directory: string, manifestJson: string): Promise<
       return { name, sha256, bytes: await readModule(directory, sha256, name) };
     }),
   );
-  return { manifest, modules, registry: await registryOf(modules) };
+  return { manifest, modules, registry: await registryOf(manifest, modules) };
 }
 
 async function readModule(directory: string, sha256: string, name: string): Promise<Uint8Array> {

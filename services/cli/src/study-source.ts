@@ -7,8 +7,10 @@ import {
   load,
   PluginError,
   rehearse,
+  type PluginDefinition,
   type PluginModule,
 } from "@operant/plugins";
+import { withServed } from "@operant/remote";
 import {
   formatProblem,
   localPlugins,
@@ -20,6 +22,8 @@ import {
   type Registry,
 } from "@operant/study";
 import { EXIT, Exit } from "./exit.ts";
+import type { NetworkOptions } from "./network-options.ts";
+import { findServed } from "./served.ts";
 import { PRODUCT_VERSION } from "./version.ts";
 
 /** A study file that may run: its manifest, what it names, and the plug-in modules to ship. */
@@ -30,13 +34,23 @@ export interface LoadedStudy {
 }
 
 /**
- * Reads, checks and resolves a study file. A file that it names has `hangAfter` seconds to load. Throws
- * an Exit that lists every problem with its place.
+ * Reads, checks and resolves a study file. A file that it names has `hangAfter` seconds to load; what it
+ * has served from elsewhere is asked for over the broker. Throws an Exit that lists every problem with
+ * its place.
  */
-export async function loadStudy(file: string, hangAfter: number): Promise<LoadedStudy> {
+export async function loadStudy(
+  file: string,
+  hangAfter: number,
+  network: Partial<NetworkOptions> = {},
+): Promise<LoadedStudy> {
   const text = await readText(file);
-  const { registry, files, modules } = await gatherPlugins(text, file, hangAfter);
-  const reading = readStudy(text, file, registry, { files });
+  const { registry: here, files, modules } = await gatherPlugins(text, file, hangAfter);
+  const { served, problems } = await findServed(text, file, network);
+  if (problems.length > 0) {
+    throw new Exit(EXIT.refused, `${problems.join("\n")}\n${refusal(problems.length)}`);
+  }
+  const registry = withServed(here, served);
+  const reading = readStudy(text, file, registry, { files, served });
   if (!reading.ok) {
     const lines = reading.problems.map(formatProblem);
     throw new Exit(EXIT.refused, `${lines.join("\n")}\n${refusal(lines.length)}`);
@@ -45,9 +59,25 @@ export async function loadStudy(file: string, hangAfter: number): Promise<Loaded
   return { manifest, registry, modules };
 }
 
-/** Rebuilds the registry of a dataset from the plug-in modules that it keeps. */
-export async function registryOf(modules: readonly PluginModule[]): Promise<Registry> {
-  return withPlugins(builtins(), await Promise.all(modules.map((module) => load(module))));
+/**
+ * Rebuilds the registry of a dataset from its manifest and the plug-in modules that it keeps. What was
+ * served from elsewhere runs here where its id is known here.
+ */
+export async function registryOf(
+  { versions }: Manifest,
+  modules: readonly PluginModule[],
+): Promise<Registry> {
+  const plugins = await Promise.all(modules.map((module) => load(module)));
+  return withServed(withPlugins(builtins(), plugins), versions.served ?? []);
+}
+
+const REHEARSAL_MS = 30_000;
+
+/** The environment or agent that a file defines. Throws a PluginError. */
+export async function typeFromFile(file: string): Promise<PluginDefinition> {
+  const module = await bundle(file);
+  await rehearse(module, REHEARSAL_MS);
+  return load(module);
 }
 
 async function gatherPlugins(text: string, file: string, hangAfter: number) {

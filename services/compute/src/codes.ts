@@ -12,6 +12,8 @@ export const COMPUTE_CODES = {
   tooLarge: "OPERANT_COMPUTE_RESULT_TOO_LARGE",
   /** The operator's policy does not allow a plug-in of the study; it may run on another node. */
   pluginRefused: "OPERANT_COMPUTE_PLUGIN_REFUSED",
+  /** Somebody served elsewhere, who takes part, does not answer or is not what the study was made with. */
+  participantLost: "OPERANT_COMPUTE_PARTICIPANT_LOST",
   /** The manifest or a plug-in cannot be used here; no block of the study can run. */
   studyUnusable: "OPERANT_COMPUTE_STUDY_UNUSABLE",
 } as const;

@@ -15,6 +15,7 @@ import { uncontestedLeases } from "./lease.ts";
 import { memoryPerThreadMb } from "./memory.ts";
 import { createManifests } from "./manifests.ts";
 import { declareComputeMetrics } from "./metrics.ts";
+import type { Participants } from "./participants-port.ts";
 import type { PluginPolicy } from "./plugin-policy.ts";
 import { ANY_PLUGIN } from "./plugin-policy.ts";
 import { createPace } from "./pace.ts";
@@ -44,6 +45,8 @@ export interface ComputeOptions {
   readonly leases?: LeaseKeeper;
   /** Which plug-ins may run here. Default: all, as in a process whose user submits its studies. */
   readonly policy?: PluginPolicy;
+  /** Where served participants of a study are asked. Default: nowhere, they run in the threads. */
+  readonly participants?: Participants;
   /** Where blocks are computed. Default: worker threads; a simulation puts its own here. */
   readonly pool?: Pool;
   readonly metrics?: Metrics;
@@ -186,6 +189,7 @@ function poolOptions(options: ComputeOptions, clock: Clock, worker: Worker) {
     maxPayload: options.bus.maxPayload,
     worker,
     clock,
+    ...(options.participants === undefined ? {} : { participants: options.participants }),
     hangMs: options.hangMs ?? 30_000,
     memoryMb: options.memoryMb ?? memoryPerThreadMb(threads),
   };

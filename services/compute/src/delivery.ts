@@ -4,7 +4,7 @@ import { decodeBlock, toHex } from "@operant/protocol";
 import type { Logger } from "@operant/telemetry";
 
 import type { Lease, LeaseKeeper } from "./lease.ts";
-import type { Manifests, NamedPlugin } from "./manifests.ts";
+import type { Manifests, NamedPlugin, Readiness } from "./manifests.ts";
 import type { ComputeMetrics } from "./metrics.ts";
 import type { Pool } from "./pool.ts";
 import { publishUntilStored } from "./publish.ts";
@@ -86,7 +86,7 @@ async function prepare(block: Block, delivery: Delivery, shop: Bench): Promise<v
     lease.renew();
   });
   try {
-    await compute(block, study.manifest, lease, delivery, shop);
+    await compute(block, study, lease, delivery, shop);
   } finally {
     stopBeating();
     await lease.release();
@@ -108,7 +108,7 @@ async function refuse(
 
 async function compute(
   block: Block,
-  manifest: Uint8Array,
+  { manifest, served }: Extract<Readiness, { kind: "ready" }>,
   lease: Lease,
   delivery: Delivery,
   shop: Bench,
@@ -116,7 +116,14 @@ async function compute(
   const startedMs = shop.clock.nowMs();
   const signal = AbortSignal.any([lease.lost, shop.aborting]);
   const whileWaiting = shop.draining;
-  const answer = await shop.pool.run({ block, fence: lease.fence, manifest, signal, whileWaiting });
+  const answer = await shop.pool.run({
+    block,
+    fence: lease.fence,
+    manifest,
+    served,
+    signal,
+    whileWaiting,
+  });
   shop.computed();
   if (answer.kind === "aborted") {
     shop.metrics.blocks.add(1, { outcome: "aborted" });

@@ -7,8 +7,8 @@ import type { PluginPolicy } from "./plugin-policy.ts";
 
 /** What a node may do with a study. */
 export type Readiness =
-  /** Framed Manifest with the modules it names. A spoiled one is passed on: the thread says what is wrong. */
-  | { readonly kind: "ready"; readonly manifest: Uint8Array }
+  /** Framed Manifest with the modules it names, and whether participants are served. A spoiled one is passed on: the thread says what is wrong. */
+  | { readonly kind: "ready"; readonly manifest: Uint8Array; readonly served: boolean }
   /** The operator's policy does not allow this plug-in here. */
   | { readonly kind: "refused"; readonly plugin: NamedPlugin }
   /** The stores lack the manifest or a module. */
@@ -62,19 +62,20 @@ async function fetchStudy(study: string, sources: ManifestSources): Promise<Read
   const bytes = await sources.manifests.get(study);
   if (bytes === undefined) return { kind: "absent" };
   const decoded = decodeManifest(bytes);
-  if (!decoded.ok) return ready(bytes);
+  if (!decoded.ok) return ready(bytes, false);
   const { json, plugins: carried } = decoded.value;
-  const named = namedPlugins(json);
+  const { plugins: named, served } = namesIn(json);
   // Asked before a single byte of them is fetched, and of those that the frame carries, too.
   const all = [...named, ...carried.map(({ name, sha256 }) => ({ name, sha256: toHex(sha256) }))];
   for (const plugin of all) {
     if (!(await sources.policy.allows(plugin.sha256))) return { kind: "refused", plugin };
   }
-  if (carried.length >= named.length) return ready(bytes);
+  const isServed = served.length > 0;
+  if (carried.length >= named.length) return ready(bytes, isServed);
   const modules = await fetchModules(named, sources.plugins);
   return modules === undefined
     ? { kind: "absent" }
-    : ready(encodeManifest({ ...decoded.value, plugins: modules }));
+    : ready(encodeManifest({ ...decoded.value, plugins: modules }), isServed);
 }
 
 async function fetchModules(
@@ -90,16 +91,22 @@ async function fetchModules(
   return modules;
 }
 
-function ready(bytes: Uint8Array): Readiness {
+function ready(bytes: Uint8Array, served: boolean): Readiness {
   const manifest = new Uint8Array(new SharedArrayBuffer(bytes.length));
   manifest.set(bytes);
-  return { kind: "ready", manifest };
+  return { kind: "ready", manifest, served };
 }
 
-function namedPlugins(json: string): readonly NamedPlugin[] {
+interface Names {
+  readonly plugins: readonly NamedPlugin[];
+  readonly served: readonly object[];
+}
+
+function namesIn(json: string): Names {
   try {
-    return readManifest(json).versions.plugins;
+    const { plugins, served = [] } = readManifest(json).versions;
+    return { plugins, served };
   } catch {
-    return [];
+    return { plugins: [], served: [] };
   }
 }

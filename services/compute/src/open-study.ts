@@ -32,11 +32,20 @@ export async function openStudy(study: string, bytes: Uint8Array): Promise<OpenS
     for (const { name, module: bytes, sha256 } of plugins) {
       definitions.push(await load({ name, bytes, sha256: toHex(sha256) }));
     }
-    return { manifest: readManifest(json), registry: withPlugins(builtins(), definitions) };
+    const manifest = readManifest(json);
+    const here = withPlugins(builtins(), definitions);
+    return { manifest, registry: await withServed(here, manifest) };
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);
     throw new StudyUnusableError(reason, { cause });
   }
+}
+
+/** Adds what the study has served from elsewhere; its machinery is loaded by those who have some. */
+async function withServed(here: Registry, { versions }: Manifest): Promise<Registry> {
+  if (versions.served === undefined) return here;
+  const remote = await import("@operant/remote");
+  return remote.withServed(here, versions.served);
 }
 
 function checkHash(what: string, found: Uint8Array, wanted: string): void {

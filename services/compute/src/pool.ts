@@ -1,3 +1,5 @@
+import { MessageChannel } from "node:worker_threads";
+
 import { Piscina } from "piscina";
 
 import type { Clock } from "@operant/bus";
@@ -5,6 +7,8 @@ import type { Block, Failure, Fence, Worker } from "@operant/protocol";
 import { encodeBlock, encodeBlockResult, failure, toHex } from "@operant/protocol";
 
 import { COMPUTE_CODES } from "./codes.ts";
+import type { Participants } from "./participants-port.ts";
+import { answerAt } from "./participants-port.ts";
 import type { Sighting } from "./progress.ts";
 import { clearSlot, createProgress, readSlot } from "./progress.ts";
 import type { BlockAnswer, BlockTask, WorkerSetting } from "./task.ts";
@@ -16,6 +20,8 @@ export interface PoolJob {
   readonly fence: Fence;
   /** Framed Manifest over shared memory. */
   readonly manifest: Uint8Array;
+  /** Whether the study has participants served from elsewhere. */
+  readonly served: boolean;
   /** Stops it whether it runs or waits. */
   readonly signal: AbortSignal;
   /** Stops it only as long as it waits for a thread. */
@@ -46,6 +52,8 @@ export interface ThreadPoolOptions {
   readonly maxPayload: number;
   readonly worker: Worker;
   readonly clock: Clock;
+  /** Where participants that are served are asked. Absent: they run here. */
+  readonly participants?: Participants;
   /** Time without a step after which a task is given up, ms. */
   readonly hangMs: number;
   /** Most memory of one thread in MiB, once for its heap and once for its typed arrays. */
@@ -81,16 +89,19 @@ export function createThreadPool(options: ThreadPoolOptions): Pool {
     });
     const { block, fence, manifest } = job;
     const study = toHex(block.study);
+    const ports = job.served ? openPorts(options) : undefined;
     const task: BlockTask = {
       block: encodeBlock(block),
       takeover: fence.takeover,
       study,
       manifest,
       slot,
+      ...(ports === undefined ? {} : { participants: ports.port2 }),
     };
     try {
       const until = AbortSignal.any([signal, giveUp.signal]);
-      const answer = (await piscina.run(task, { signal: until })) as BlockAnswer;
+      const transferList = ports === undefined ? [] : [ports.port2];
+      const answer = (await piscina.run(task, { signal: until, transferList })) as BlockAnswer;
       return {
         kind: "done",
         parts: answer.parts,
@@ -103,6 +114,7 @@ export function createThreadPool(options: ThreadPoolOptions): Pool {
       const { subject } = readSlot(progress, slot);
       return report(job, options, lostFailure(error, subject, options.memoryMb), "lost");
     } finally {
+      ports?.port1.close();
       unwatch();
     }
   }
@@ -125,6 +137,14 @@ export function createThreadPool(options: ThreadPoolOptions): Pool {
       await piscina.destroy();
     },
   };
+}
+
+/** A line by which a thread may ask served participants. */
+function openPorts({ participants }: ThreadPoolOptions): MessageChannel | undefined {
+  if (participants === undefined) return undefined;
+  const channel = new MessageChannel();
+  answerAt(channel.port1, participants);
+  return channel;
 }
 
 function createPiscina(options: ThreadPoolOptions, setting: WorkerSetting): Piscina {

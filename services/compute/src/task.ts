@@ -1,3 +1,5 @@
+import type { MessagePort } from "node:worker_threads";
+
 import type { Worker } from "@operant/protocol";
 
 /** What the I/O thread posts to a worker thread: one block is one task. */
@@ -11,6 +13,8 @@ export interface BlockTask {
   readonly manifest: Uint8Array;
   /** The progress slot that this task writes. */
   readonly slot: number;
+  /** Where served participants are asked, in a study that has some; see `answerAt`. */
+  readonly participants?: MessagePort;
 }
 
 /** What a worker thread answers: framed results, each within the payload limit. */

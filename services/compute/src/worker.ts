@@ -14,6 +14,7 @@ import { COMPUTE_CODES } from "./codes.ts";
 import type { OpenStudy } from "./open-study.ts";
 import { createMemoryGuard } from "./memory.ts";
 import { openStudy, StudyUnusableError } from "./open-study.ts";
+import { participantsAt } from "./participants-port.ts";
 import { startSlot } from "./progress.ts";
 import { encodeParts } from "./result-parts.ts";
 import type { BlockAnswer, BlockTask, WorkerSetting } from "./task.ts";
@@ -55,12 +56,18 @@ async function outcomeOf(
     const { manifest, registry } = await study(task);
     const createHasher = () => createHash("sha256");
     const watched = { onProgress, onSubject, createHasher };
-    return runBlock({ manifest, registry, kernels, block, ...watched });
+    const job = { manifest, registry, kernels, block, ...watched };
+    if (task.participants === undefined) return runBlock(job);
+    // Loaded by those who need it: it brings the conversation with served participants.
+    const { runWhereverServed } = await import("./run-served.ts");
+    return await runWhereverServed(job, participantsAt(task.participants));
   } catch (error) {
     const unusable = error instanceof StudyUnusableError;
     const code = unusable ? COMPUTE_CODES.studyUnusable : COMPUTE_CODES.internal;
     const message = error instanceof Error ? error.message : String(error);
     return { subjects: [], failure: failure(code, message, { retryable: false }) };
+  } finally {
+    task.participants?.close();
   }
 }
 

@@ -168,8 +168,7 @@ export async function createCoordinator(options: CoordinatorOptions): Promise<Co
       };
       await publish();
       const { blockSize, window = 256, tries = 3, quietMs = 600_000 } = submission;
-      const sizing =
-        blockSize === undefined ? adaptiveSizing(bus.maxPayload) : fixedSizing(blockSize);
+      const sizing = sizingFor(submission.manifest, blockSize, bus.maxPayload);
       // Blocks last about as long whosever they are: equal windows are equal time on the nodes.
       const share = (): number => Math.max(1, Math.floor(window / running()));
       const limits = { sizing, window: share, tries, quietMs };
@@ -235,6 +234,14 @@ async function keepCollecting(
       });
     }
   }
+}
+
+/** Subjects of a block that steps over the network: as many as share a message well. */
+const SERVED_BLOCK = 256;
+
+function sizingFor({ versions }: Manifest, blockSize: number | undefined, maxPayload: number) {
+  if (blockSize !== undefined) return fixedSizing(blockSize);
+  return versions.served === undefined ? adaptiveSizing(maxPayload) : fixedSizing(SERVED_BLOCK);
 }
 
 function checkSubmission({ blockSize = 1, window = 1, tries = 1, quietMs = 1 }: Submission): void {

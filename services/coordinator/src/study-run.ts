@@ -27,7 +27,10 @@ const IDLE_ROUNDS = 3;
 const NEVER_ANSWERED = "OPERANT_COORDINATOR_NEVER_ANSWERED";
 const UNUSABLE = "OPERANT_COMPUTE_STUDY_UNUSABLE";
 /** Failures that say nothing about a subject: its block waits until the obstacle is gone. */
-const OBSTACLES: readonly string[] = ["OPERANT_COMPUTE_PLUGIN_REFUSED"];
+const OBSTACLES: readonly string[] = [
+  "OPERANT_COMPUTE_PLUGIN_REFUSED",
+  "OPERANT_COMPUTE_PARTICIPANT_LOST",
+];
 
 /** Creates the run of one study; it begins with `start`. */
 export function createStudyRun(setting: StudySetting): StudyRun {

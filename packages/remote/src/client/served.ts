@@ -17,7 +17,7 @@ export async function askServed(
   id: string,
 ): Promise<ServedReference> {
   const spaces = role === "agent" ? ANY_SPACES : "";
-  const options = { bus, participant: role, id, spaces, leaseMs: 5000, resendMs: 1000 };
+  const options = { bus, participant: role, id, spaces, leaseMs: 2000, resendMs: 1000 };
   const { serviceVersion, spec, specHash } = await RemoteSession.greet(options);
   return { role, id, version: serviceVersion, spec, sha256: toHex(specHash) };
 }

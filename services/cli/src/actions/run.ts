@@ -14,7 +14,7 @@ export async function runFile(
   options: RunOptions,
 ): Promise<ExitCode> {
   const failurePolicy = policyOf(options.failures);
-  const study = await loadStudy(file, options.hangAfter);
+  const study = await loadStudy(file, options.hangAfter, options);
   const interruption = new AbortController();
   const interrupt = () => interruption.abort();
   process.once("SIGINT", interrupt).once("SIGTERM", interrupt);

@@ -36,6 +36,7 @@ export async function serveCompute(
       version: PRODUCT_VERSION,
       metrics: reporting.metrics,
       hangMs: hangAfter * 1000,
+      participants: bus,
       policy,
       leaseMs,
       leases: bucketLeases({ bucket, clock: systemClock, leaseMs }),

@@ -1,23 +1,22 @@
 import { builtins, findEnvironment, isEnvironment } from "@operant/catalog";
 import type { AnyEnvironment } from "@operant/environment";
 import { serveEnvironments } from "@operant/environment-service";
-import { bundle, load, rehearse } from "@operant/plugins";
 import { isFile } from "@operant/study";
-import type { ServeEnvironmentOptions } from "../commands/serve.ts";
+import type { ServeParticipantOptions } from "../commands/serve.ts";
 import { EXIT, Exit, type ExitCode } from "../exit.ts";
+import { typeFromFile } from "../study-source.ts";
 import type { Terminal } from "../terminal.ts";
 import { PRODUCT_VERSION } from "../version.ts";
 import { serve } from "./serving.ts";
 
 // Those who hold a lease may finish what they are about.
 const GRACE_MS = 20_000;
-const REHEARSAL_MS = 30_000;
 
 /** Serves environments, by id or from files; without any, all that are built in. */
 export async function serveEnvironment(
   terminal: Terminal,
   types: readonly string[],
-  options: ServeEnvironmentOptions,
+  options: ServeParticipantOptions,
 ): Promise<ExitCode> {
   const named = types.length === 0 ? [...builtins().environments.keys()] : types;
   const environments = await Promise.all(named.map((type) => find(type)));
@@ -45,9 +44,7 @@ async function find(type: string): Promise<AnyEnvironment> {
     if (found.ok) return found.value;
     throw new Exit(EXIT.usage, `operant: ${found.reason}.`);
   }
-  const module = await bundle(type);
-  await rehearse(module, REHEARSAL_MS);
-  const plugin = await load(module);
+  const plugin = await typeFromFile(type);
   if (isEnvironment(plugin)) return plugin;
   throw new Exit(EXIT.usage, `operant: ${type} defines an agent; give a file with an environment.`);
 }

@@ -26,7 +26,7 @@ export interface Duty {
 /** Connects, reports, runs a service until SIGTERM or SIGINT, and leaves in good order. */
 export async function serve(
   terminal: Terminal,
-  role: Extract<Role, "compute" | "coordinator" | "environment">,
+  role: Extract<Role, "compute" | "coordinator" | "environment" | "agent">,
   options: ServeOptions & { readonly disk?: string },
   begin: (post: Post) => Promise<Duty>,
 ): Promise<ExitCode> {

@@ -19,7 +19,7 @@ export async function submit(
     const message = `operant: --failures "${failures}" is not known; allowed: stop, continue, "stop after 5".`;
     throw new Exit(EXIT.usage, message);
   }
-  const { manifest, modules } = await loadStudy(file, options.hangAfter);
+  const { manifest, modules } = await loadStudy(file, options.hangAfter, options);
   const id = fromHex(manifestId(manifest)) ?? new Uint8Array(0);
   return withControl(options, async (control) => {
     if (modules.length > 0) {

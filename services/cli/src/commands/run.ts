@@ -1,9 +1,10 @@
 import type { Command } from "commander";
+import { natsOption, tlsOption, type NetworkOptions } from "../network-options.ts";
 import { blockSizeOption, hangOption, memoryOption, threadsOption } from "../options.ts";
 import { jsonOption, type CommandModule, type CommonOptions, type Runner } from "../program.ts";
 
 /** What `operant run` was asked. */
-export interface RunOptions extends CommonOptions {
+export interface RunOptions extends CommonOptions, Partial<NetworkOptions> {
   readonly out?: string;
   readonly threads?: number;
   readonly blockSize?: number;
@@ -36,6 +37,8 @@ export const runCommand: CommandModule = {
       .option("--repair", "drop damaged records in the middle of the ledger and compute them again")
       .option("--no-report", "do not write report.html")
       .option("--quiet", "no progress")
+      .addOption(natsOption())
+      .addOption(tlsOption())
       .addOption(jsonOption())
       .addHelpText(
         "after",

@@ -28,7 +28,7 @@ export interface ServeCoordinatorOptions extends ServeOptions {
   readonly lease: number;
 }
 
-export interface ServeEnvironmentOptions extends ServeOptions {
+export interface ServeParticipantOptions extends ServeOptions {
   readonly maxSubjects?: number;
 }
 
@@ -36,7 +36,7 @@ export interface ServeCollectorOptions extends ServeOptions {
   readonly broker?: string;
 }
 
-/** `operant serve compute | coordinator | collector | environment`: one process of a cluster, until SIGTERM. */
+/** `operant serve compute | coordinator | collector | environment | agent`: one process of a cluster, until SIGTERM. */
 export const serveCommand: CommandModule = {
   register(program: Command, run: Runner) {
     const serve = program
@@ -93,16 +93,26 @@ export const serveCommand: CommandModule = {
         "\nExample:\n  operant serve environment operant-chamber my-task.ts --nats nats://broker:4222",
       )
       .action(
-        run(async (terminal, types: readonly string[], options: ServeEnvironmentOptions) => {
+        run(async (terminal, types: readonly string[], options: ServeParticipantOptions) => {
           const { serveEnvironment } = await import("../actions/serve-environment.ts");
           return serveEnvironment(terminal, types, options);
+        }),
+      );
+    service(serve, "agent", "serve agents to programs in any language")
+      .argument("[types...]", "ids, or files with an agent (default: all that are built in)")
+      .addOption(maxSubjectsOption())
+      .addHelpText("after", "\nExample:\n  operant serve agent striatal --nats nats://broker:4222")
+      .action(
+        run(async (terminal, types: readonly string[], options: ServeParticipantOptions) => {
+          const { serveAgent } = await import("../actions/serve-agent.ts");
+          return serveAgent(terminal, types, options);
         }),
       );
   },
 };
 
 function maxSubjectsOption(): Option {
-  const text = "most subjects of one environment at a time (default: 65536)";
+  const text = "most subjects of one environment or agent at a time (default: 65536)";
   return new Option("--max-subjects <n>", text).argParser(whole(1, 10_000_000));
 }
 

@@ -18,9 +18,10 @@ export interface ReplayTask {
 export type ReplayAnswer = SubjectOutcome;
 
 const { manifestJson, modules, subject, record } = workerData as ReplayTask;
+const manifest = readManifest(manifestJson);
 const answer: ReplayAnswer = runSubject({
-  manifest: readManifest(manifestJson),
-  registry: await registryOf(modules),
+  manifest,
+  registry: await registryOf(manifest, modules),
   kernels: createKernels(),
   subject,
   record,
