@@ -1,3 +1,5 @@
+import type { MessagePort } from "node:worker_threads";
+
 import { BusError } from "@operant/bus";
 import type { Failure } from "@operant/protocol";
 import { failure } from "@operant/protocol";
@@ -6,7 +8,7 @@ import type { BlockJob, BlockOutcome, ConditionPlan } from "@operant/study";
 import { planCondition, runBlock, runBlockApart, subjectAt } from "@operant/study";
 
 import { COMPUTE_CODES } from "./codes.ts";
-import type { Participants } from "./participants-port.ts";
+import { participantsAt } from "./participants-port.ts";
 
 /** Silence of a participant after which the block is given up here, ms; below the time of a hang. */
 const SILENCE_MS = 10_000;
@@ -15,15 +17,12 @@ const SILENCE_MS = 10_000;
  * Runs a block with whoever serves its participants, or here where its condition has none of them. A
  * participant that is lost costs the block this try: the failure names no subject.
  */
-export async function runWhereverServed(
-  job: BlockJob,
-  participants: Participants,
-): Promise<BlockOutcome> {
+export async function runWhereverServed(job: BlockJob, port: MessagePort): Promise<BlockOutcome> {
   const plan = servedPlan(job);
   if (plan === undefined) return runBlock(job);
   const { manifest, block } = job;
   try {
-    const options = { bus: participants, manifest, block, plan, leaseMs: SILENCE_MS };
+    const options = { bus: participantsAt(port), manifest, block, plan, leaseMs: SILENCE_MS };
     const gathering = await gather(options);
     try {
       return await runBlockApart({ ...job, gathering });

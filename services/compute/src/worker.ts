@@ -14,7 +14,6 @@ import { COMPUTE_CODES } from "./codes.ts";
 import type { OpenStudy } from "./open-study.ts";
 import { createMemoryGuard } from "./memory.ts";
 import { openStudy, StudyUnusableError } from "./open-study.ts";
-import { participantsAt } from "./participants-port.ts";
 import { startSlot } from "./progress.ts";
 import { encodeParts } from "./result-parts.ts";
 import type { BlockAnswer, BlockTask, WorkerSetting } from "./task.ts";
@@ -60,7 +59,7 @@ async function outcomeOf(
     if (task.participants === undefined) return runBlock(job);
     // Loaded by those who need it: it brings the conversation with served participants.
     const { runWhereverServed } = await import("./run-served.ts");
-    return await runWhereverServed(job, participantsAt(task.participants));
+    return await runWhereverServed(job, task.participants);
   } catch (error) {
     const unusable = error instanceof StudyUnusableError;
     const code = unusable ? COMPUTE_CODES.studyUnusable : COMPUTE_CODES.internal;
