@@ -32,6 +32,7 @@ export function job(
   return {
     block: { study: new Uint8Array(32), firstSubject, subjectCount: 1, attempt: 1 },
     fence: { attempt: 1, takeover: 0 },
+    served: false,
     manifest: new Uint8Array(gate.buffer),
     signal: new AbortController().signal,
     whileWaiting: new AbortController().signal,
