@@ -101,7 +101,7 @@ async function openWith(
 
 async function assemble(opening: Opening, lock: Lock, choose: Choose): Promise<Dataset> {
   const { store, directory, manifest, options } = opening;
-  if (lock.takenOver) await fenceOff(store, pathOf(directory, "ledger"), lock.token);
+  if (lock.takenOver) await fenceOff(store, pathOf(directory, "ledger"), lock);
   const { found, droppedRecords } = await readOrRepair(opening);
   if (found !== undefined && found.opened.id !== manifest.id) {
     const name = ({ study, id }: { study: string; id: string }) => `${study} (${id.slice(0, 12)})`;

@@ -1,6 +1,7 @@
-import { dirname } from "node:path";
+import { basename, dirname, join } from "node:path";
 
 import { DatasetVersionError, LedgerCorruptError } from "../errors.ts";
+import type { Lock } from "../storage/lock.ts";
 import type { Store, StoreFile } from "../storage/store.ts";
 import {
   BODY_OFFSET,
@@ -15,6 +16,9 @@ import {
 } from "./frame.ts";
 import type { LedgerRecord } from "./record.ts";
 import { decodeRecords, encodeRecords } from "./record.ts";
+
+/** What follows the ledger's name in the name of a copy: the token of a lock. */
+const COPY = /^[0-9a-f-]{36}$/;
 
 /** Takes each record in order; `payloadOffset` is the place of its payload in the file. */
 export type RecordSink = (record: LedgerRecord, payloadOffset: number) => void;
@@ -98,13 +102,27 @@ export async function repairLedger(store: Store, path: string): Promise<number> 
  * Fences off a writer that may still live: the ledger becomes another file of the same name, and what
  * that writer appends from now on goes nowhere. Nothing it has acknowledged is lost, for it looks at
  * the lock after every fsync.
+ *
+ * One that is itself taken over while it does this must not put its copy in its successor's place: the
+ * successor, once it has the lock, removes the copies that others have begun, so that their renames
+ * fail; whoever begins a copy later than that sees the successor's lock and gives up.
  */
-export async function fenceOff(store: Store, path: string, token: string): Promise<void> {
+export async function fenceOff(
+  store: Store,
+  path: string,
+  lock: Pick<Lock, "token" | "assertMine">,
+): Promise<void> {
+  await removeCopies(store, path);
   const size = await store.size(path);
   if (size === undefined) return;
-  const aside = `${path}.${token}`;
-  await copyTo(store, path, size, aside);
-  await store.rename(aside, path);
+  const aside = `${path}.${lock.token}`;
+  await copyTo(store, path, size, aside, () => lock.assertMine());
+  try {
+    await store.rename(aside, path);
+  } catch (error) {
+    await lock.assertMine();
+    throw error;
+  }
   await store.syncDirectory(dirname(path));
 }
 
@@ -112,8 +130,26 @@ function keepCopy(store: Store, path: string, size: number): Promise<void> {
   return copyTo(store, path, size, `${path}.damaged`);
 }
 
-async function copyTo(store: Store, path: string, size: number, to: string): Promise<void> {
+/** Removes copies that were begun to fence somebody off, by processes that have died or lost the lock. */
+async function removeCopies(store: Store, path: string): Promise<void> {
+  const name = basename(path);
+  for (const entry of await store.list(dirname(path))) {
+    if (entry.startsWith(`${name}.`) && COPY.test(entry.slice(name.length + 1))) {
+      await store.remove(join(dirname(path), entry));
+    }
+  }
+}
+
+/** Copies a file; `created` is asked once the copy has its name and nothing is in it. */
+async function copyTo(
+  store: Store,
+  path: string,
+  size: number,
+  to: string,
+  created?: () => Promise<void>,
+): Promise<void> {
   const copy = await store.open(to, "replace");
+  await created?.();
   const step = 1 << 22;
   for (let offset = 0; offset < size; offset += step) {
     await copy.append(await store.readAt(path, offset, Math.min(step, size - offset)));

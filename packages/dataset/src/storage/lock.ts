@@ -16,7 +16,7 @@ export interface LockOptions {
 
 /** The right to write to a dataset: a file that names its holder. */
 export interface Lock {
-  /** Whether it was taken over from a holder that may still live. */
+  /** Whether it was taken over from a holder that may still live, even if somebody else removed its lock. */
   readonly takenOver: boolean;
   /** Names this holder; random. */
   readonly token: string;
@@ -37,12 +37,10 @@ export async function takeLock(
   const path = join(directory, LOCK_FILE);
   const mine = { ...thisProcess(), token: randomUUID() };
   const bytes = new TextEncoder().encode(`${JSON.stringify(mine)}\n`);
-  let takenOver = false;
   for (let attempt = 0; attempt < 3; attempt += 1) {
-    if (await store.createExclusive(path, bytes)) return lockOf(store, path, mine, takenOver);
+    if (await store.createExclusive(path, bytes)) return lockOf(store, path, mine, takeOver);
     const holder = parse(await store.read(path));
     if (holder !== undefined && !takeOver) refuseLiving(path, holder, isAlive);
-    takenOver = takeOver;
     await setAside(store, path, holder, mine);
   }
   throw new DatasetLockedError(path, "processes that compete for it", "run one of them alone");
