@@ -224,7 +224,7 @@ export class Cluster {
 
   /** Waits until this coordinator leads; a life ends with its lead. */
   async #lead(bus: Bus, process: SimulatedProcess): Promise<void> {
-    const { chance, timeline } = this.#parts;
+    const { chance, timeline, weather } = this.#parts;
     const bucket = await bus.bucket(BUCKETS.coordinators);
     const { name: owner, clock } = process;
     const signal = new AbortController().signal;
@@ -233,13 +233,17 @@ export class Cluster {
     timeline.note(owner, `leads, term ${leadership?.term}`);
     leadership?.lost.addEventListener("abort", () => {
       timeline.note(owner, "has lost its lease");
+      weather.tally.add("coordinator lost its lease");
       this.kill(process, chance.around(1000));
     });
   }
 
   /** Nothing is over but by a good end; after a fault of the disk the coordinator begins anew. */
   #ended(outcome: Outcome, desk: Desk): void {
-    const { inspector, scenario, timeline, chance } = this.#parts;
+    const { inspector, scenario, timeline, chance, weather } = this.#parts;
+    if (outcome.kind === "failed" && isFencedOff(outcome.error)) {
+      weather.tally.add("coordinator fenced off");
+    }
     timeline.note(desk.process.name, `ended: ${outcome.kind}`);
     if (outcome.kind === "failed" && (desk.diskFaults > 0 || isFencedOff(outcome.error))) {
       this.kill(desk.process, chance.around(3000));

@@ -9,6 +9,7 @@ import { Cluster } from "./cluster.ts";
 import { Medium } from "./disk/medium.ts";
 import type { Violation } from "./inspector.ts";
 import { Inspector } from "./inspector.ts";
+import type { DueFault } from "./nemesis.ts";
 import { unleash } from "./nemesis.ts";
 import type { Scenario } from "./scenario.ts";
 import { drawScenario } from "./scenario.ts";
@@ -16,7 +17,8 @@ import { createScheduler } from "./scheduler.ts";
 import { openOn, runSerially } from "./serial.ts";
 import type { Moment } from "./timeline.ts";
 import { createTimeline } from "./timeline.ts";
-import { CALM } from "./weather.ts";
+import type { FaultKind } from "./tally.ts";
+import { createWeather } from "./weather.ts";
 
 export interface SimulationOptions {
   /** How studies are coordinated; the tests put a broken one here. */
@@ -27,6 +29,8 @@ export interface SimulationOptions {
   readonly open?: typeof openOn;
   /** Changes what the seed has drawn. */
   readonly scenario?: Partial<Scenario>;
+  /** Faults at these times, ms, besides those that the seed has drawn. */
+  readonly faults?: readonly DueFault[];
 }
 
 /** What a seed came to. */
@@ -40,6 +44,8 @@ export interface Simulation {
   readonly ms: number;
   /** How long after the last fault it ended, ms; 0 when it ended before. */
   readonly afterFaultsMs: number;
+  /** How often each kind of fault happened. */
+  readonly faults: ReadonlyMap<FaultKind, number>;
   /** Events that happened. */
   readonly steps: number;
   readonly subjects: number;
@@ -62,7 +68,7 @@ export async function simulate(seed: number, options: SimulationOptions = {}): P
   const scenario = { ...drawScenario(seed), ...options.scenario };
   const scheduler = createScheduler(chance.fork());
   const timeline = createTimeline(scheduler);
-  const weather = { ...CALM };
+  const weather = createWeather();
   const medium = new Medium();
   const animal = (scenario.real ? realAnimal : standIn)(scenario.manifest);
   const expected = await runSerially(scenario, animal);
@@ -76,7 +82,8 @@ export async function simulate(seed: number, options: SimulationOptions = {}): P
   const deeds = { ...actors, scenario, chance: chance.fork() };
   const cluster = new Cluster({ ...world, ...deeds });
   const { betweenFaultsMs, troubleMs: untilMs } = scenario;
-  unleash({ ...world, cluster, broker, betweenFaultsMs, untilMs, chance: chance.fork() });
+  const victims = { ...world, cluster, broker, chance: chance.fork() };
+  unleash({ ...victims, betweenFaultsMs, untilMs, due: options.faults ?? [] });
 
   while (cluster.outcome === undefined && inspector.violation === undefined) {
     const goesOn = await scheduler.step();
@@ -98,6 +105,7 @@ export async function simulate(seed: number, options: SimulationOptions = {}): P
     ...(violation === undefined ? {} : { violation }),
     ms: scheduler.nowMs,
     afterFaultsMs: Math.max(0, scheduler.nowMs - untilMs),
+    faults: weather.tally.counts,
     steps: scheduler.steps,
     subjects: scenario.subjects,
     coordinatorExchanges: broker.exchanges.get("coordinator") ?? 0,

@@ -1,5 +1,8 @@
+import type { Tally } from "./tally.ts";
+import { createTally } from "./tally.ts";
+
 /** How the world treats messages now; every probability is per message. */
-export interface Weather {
+export interface Conditions {
   /** Mean time of one way between a process and the broker, ms. */
   latencyMs: number;
   /** A request or an answer is lost. */
@@ -22,8 +25,13 @@ export interface Weather {
   diskError: number;
 }
 
+/** The conditions, and what they have done so far. */
+export interface Weather extends Conditions {
+  readonly tally: Tally;
+}
+
 /** No faults, and a network and disk of ordinary speed. */
-export const CALM: Readonly<Weather> = {
+export const CALM: Readonly<Conditions> = {
   latencyMs: 0.5,
   loss: 0,
   duplicate: 0,
@@ -35,3 +43,8 @@ export const CALM: Readonly<Weather> = {
   diskFull: false,
   diskError: 0,
 };
+
+/** Weather without faults. */
+export function createWeather(): Weather {
+  return { ...CALM, tally: createTally() };
+}

@@ -119,8 +119,7 @@ export const SCENARIOS: Readonly<Record<string, Scenario>> = {
   },
 
   "after its last delivery, or as hopeless, it is set aside and can be requeued": async (world) => {
-    const { one: bus, elapse } = world;
-    const queue = await open(bus);
+    const queue = await open(world.one);
     await publish(queue, ["a", "b"]);
     for (let turn = 0; turn < OPTIONS.maxDeliver; turn += 1) {
       for (const one of await queue.take(2, LOOK_MS)) {
@@ -130,7 +129,7 @@ export const SCENARIOS: Readonly<Record<string, Scenario>> = {
     }
     // That a message has had all its deliveries is noticed when somebody asks for more.
     const trace = [taken(await queue.take(1, LOOK_MS))];
-    await elapse(300);
+    await world.elapse(300);
     const aside = await queue.setAside(10);
     const shown = aside.map(({ data, why, reason }) => `${text(data)} ${why} ${reason ?? ""}`);
     trace.push(...shown.sort());
@@ -233,22 +232,24 @@ export const SCENARIOS: Readonly<Record<string, Scenario>> = {
     const revision = await bucket.create("k", bytes("1"));
     await store.put("m", bytes("module"));
     await world.wipe();
-    const trace = [await bucket.get("k"), await store.get("m")].map((one) => String(one));
+    const gone = [await bucket.get("k"), await store.get("m")];
+    const trace = [String(gone.every((one) => one === undefined))];
     trace.push(known(await bucket.update("k", bytes("2"), revision ?? 0)));
     trace.push(`${(await bucket.create("k", bytes("3"))) === revision}`);
     await store.put("m", bytes("again"));
     return [...trace, text((await store.get("m")) ?? bytes("absent"))];
   },
 
-  "a request is answered, or says that nobody listens": async ({ one, two, elapse }) => {
+  "a request is answered, or says that nobody listens": async (world) => {
+    const { one, two } = world;
     const codeOf = async (work: Promise<Uint8Array>): Promise<string> =>
       work.then(text, (error: { code: string }) => error.code);
     const trace = [await codeOf(one.request("scenario.ask", bytes("?"), 1000))];
     const subscription = two.subscribe("scenario.ask");
-    await elapse(300);
+    await world.elapse(300);
     const answering = (async (): Promise<void> => {
-      for await (const { data, respond } of subscription)
-        if (text(data) === "?") respond?.(bytes("!"));
+      for await (const message of subscription)
+        if (text(message.data) === "?") message.respond?.(bytes("!"));
     })();
     trace.push(await codeOf(one.request("scenario.ask", bytes("?"), 1000)));
     trace.push(await codeOf(one.request("scenario.ask", bytes("silence"), 500)));

@@ -9,7 +9,7 @@ import { createChance } from "../src/chance.ts";
 import { createProcess } from "../src/process.ts";
 import { createScheduler } from "../src/scheduler.ts";
 import { createTimeline } from "../src/timeline.ts";
-import { CALM } from "../src/weather.ts";
+import { createWeather } from "../src/weather.ts";
 
 /** A broker with two connections, whichever it is, and what can be done to it. */
 export interface World {
@@ -30,7 +30,7 @@ export type Scenario = (world: World) => Promise<string[]>;
 /** Plays a scenario on the model in memory; its time passes as fast as the model can. */
 export async function onModel(scenario: Scenario): Promise<string[]> {
   const scheduler = createScheduler(createChance(1));
-  const parts = { weather: { ...CALM }, maxPayload: 1 << 20, witness: {} };
+  const parts = { weather: createWeather(), maxPayload: 1 << 20, witness: {} };
   const timeline = createTimeline(scheduler);
   const broker = new SimulatedBroker({ ...parts, scheduler, timeline, chance: createChance(2) });
   const connect = (name: string): Bus => broker.connect(createProcess(name, scheduler, 1000));
@@ -38,7 +38,7 @@ export async function onModel(scenario: Scenario): Promise<string[]> {
     broker.start();
     return Promise.resolve();
   };
-  let over = false;
+  const playing = { over: false };
   const played = scenario({
     one: connect("one"),
     two: connect("two"),
@@ -56,9 +56,9 @@ export async function onModel(scenario: Scenario): Promise<string[]> {
       broker.streams.get(queue)?.loseConsumer();
       return Promise.resolve();
     },
-  }).finally(() => (over = true));
+  }).finally(() => (playing.over = true));
   // Nothing may be left to happen for a moment while the scenario thinks.
-  while (!over)
+  while (!playing.over)
     if (!(await scheduler.step())) await new Promise((resolve) => setImmediate(resolve));
   return played;
 }

@@ -75,7 +75,10 @@ export class SimulatedBroker {
   /** Whether a message between this process and the broker arrives. */
   reaches(process: SimulatedProcess): boolean {
     const { chance, weather } = this.parts;
-    return !this.#down && !this.#cutOff.has(process) && !chance.happens(weather.loss);
+    if (this.#down || this.#cutOff.has(process)) return false;
+    if (!chance.happens(weather.loss)) return true;
+    weather.tally.add("message lost");
+    return false;
   }
 
   isStalled(process: SimulatedProcess): boolean {

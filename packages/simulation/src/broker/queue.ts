@@ -78,6 +78,7 @@ export function openQueue(name: string, options: QueueOptions, line: Line): Queu
     const { chance, weather } = broker.parts;
     const data = Uint8Array.from(handed.data);
     if (chance.happens(weather.damage)) {
+      weather.tally.add("message damaged");
       const place = chance.integer(0, data.length - 1);
       data[place] = (data[place] ?? 0) ^ (1 << chance.integer(0, 7));
     }
@@ -88,7 +89,7 @@ export function openQueue(name: string, options: QueueOptions, line: Line): Queu
       async ack() {
         const answer = await line.ask(() => {
           witness.acknowledged?.(name, handed.data, process);
-          stream().settle(handed.sequence);
+          stream().settle(handed);
           return true;
         });
         return answer !== LOST;

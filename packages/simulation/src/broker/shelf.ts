@@ -27,7 +27,10 @@ export class Shelf {
   /** Writes when the present revision (0 = absent) is `expected`, or when the weather lets two in. */
   write(key: string, value: Uint8Array, expected: number): number | undefined {
     const present = this.#entries.get(key)?.revision ?? 0;
-    if (present !== expected && !this.#chance.happens(this.#weather.doubleSwap)) return undefined;
+    if (present !== expected) {
+      if (!this.#chance.happens(this.#weather.doubleSwap)) return undefined;
+      this.#weather.tally.add("swap admitted two");
+    }
     this.#revision += 1;
     const entry = { key, value: Uint8Array.from(value), revision: this.#revision };
     this.#entries.set(key, entry);

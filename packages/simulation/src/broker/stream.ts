@@ -2,6 +2,7 @@ import type { QueueOptions, SetAside, Stored } from "@operant/bus";
 
 import type { Chance } from "../chance.ts";
 import type { Scheduler } from "../scheduler.ts";
+import type { FaultKind } from "../tally.ts";
 import type { Weather } from "../weather.ts";
 
 /** A message that is not settled. */
@@ -79,7 +80,7 @@ export class SimulatedStream {
     if (known !== undefined) return { kind: "duplicate", sequence: known.sequence };
     const sequence = this.#stow(data);
     this.#ids.set(id, { sequence, untilMs: nowMs + WINDOW_MS });
-    if (this.#chance.happens(this.#weather.duplicate)) this.#stow(data);
+    if (this.#happens("duplicate", "message stored twice")) this.#stow(data);
     this.#serve();
     return { kind: "stored", sequence };
   }
@@ -94,8 +95,10 @@ export class SimulatedStream {
   }
 
   /** Settles a message that was delivered, whoever has it now. */
-  settle(sequence: number): void {
-    if (this.#stowed.get(sequence)?.deliveries === 0) return;
+  settle({ sequence, holder }: Pick<Handed, "sequence" | "holder">): void {
+    const stowed = this.#stowed.get(sequence);
+    if (stowed === undefined || stowed.deliveries === 0) return;
+    if (stowed.holder !== holder) this.#weather.tally.add("late acknowledgement accepted");
     this.#drop(sequence);
     this.#serve();
   }
@@ -168,6 +171,12 @@ export class SimulatedStream {
     for (const stowed of this.#stowed.values()) if (stowed.holder !== 0) this.#release(stowed);
   }
 
+  #happens(what: "duplicate" | "reorder" | "earlyRedelivery", kind: FaultKind): boolean {
+    if (!this.#chance.happens(this.#weather[what])) return false;
+    this.#weather.tally.add(kind);
+    return true;
+  }
+
   #stow(data: Uint8Array): number {
     this.#sequence += 1;
     const copy = Uint8Array.from(data);
@@ -222,7 +231,7 @@ export class SimulatedStream {
   }
 
   #hand(): Handed {
-    const overtakes = this.#chance.happens(this.#weather.reorder);
+    const overtakes = this.#happens("reorder", "message overtook another");
     const place = overtakes ? this.#chance.integer(0, this.#line.length - 1) : 0;
     const [stowed] = this.#line.splice(place, 1) as [Stowed];
     this.#holder += 1;
@@ -232,7 +241,7 @@ export class SimulatedStream {
     stowed.deliveries += 1;
     stowed.heldUntilMs = this.#scheduler.nowMs + this.options.ackWaitMs;
     this.#watch(stowed, stowed.holder);
-    if (this.#chance.happens(this.#weather.earlyRedelivery)) {
+    if (this.#happens("earlyRedelivery", "message delivered too early")) {
       const soonMs = this.#chance.around(200);
       this.#scheduler.at(soonMs, () => stowed.holder !== 0 && this.#release(stowed));
     }

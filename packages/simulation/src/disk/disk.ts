@@ -30,7 +30,10 @@ export function mountDisk(parts: DiskParts): Store {
 
   function effect<T>(what: string, act: () => T): Promise<T> {
     return process.effect(chance.around(weather.diskMs), () => {
-      if (chance.happens(weather.diskError)) throw fault(what, "EIO", "input/output error");
+      if (chance.happens(weather.diskError)) {
+        weather.tally.add("disk error");
+        throw fault(what, "EIO", "input/output error");
+      }
       return act();
     });
   }
@@ -49,7 +52,9 @@ export function mountDisk(parts: DiskParts): Store {
   function openFile(path: string, inode: Inode): StoreFile {
     let writing: Uint8Array | undefined;
     process.onKilled(() => {
-      if (writing !== undefined) inode.append(writing.subarray(0, cutOf(writing.length)));
+      if (writing === undefined) return;
+      weather.tally.add("record torn");
+      inode.append(writing.subarray(0, cutOf(writing.length)));
     });
     return {
       async append(bytes) {
@@ -57,6 +62,7 @@ export function mountDisk(parts: DiskParts): Store {
         await effect("append", () => {
           writing = undefined;
           if (weather.diskFull && chance.happens(FULL_SHARE)) {
+            weather.tally.add("disk full");
             inode.append(bytes.subarray(0, cutOf(bytes.length)));
             throw fault("append", "ENOSPC", "no space left on device");
           }
