@@ -1,5 +1,5 @@
 // npm run bench: how fast the product is on this machine. Prints a table; fails nothing.
-//   node --expose-gc tests/bench/run.mjs [kernels|loop|placement|overhead|distribution|memory …]
+//   node --expose-gc tests/bench/run.mjs [kernels|loop|placement|overhead|distribution|served|memory …]
 import { cpus, loadavg } from "node:os";
 import { distributionRows } from "./distribution.mjs";
 import { kernelRows } from "./kernels.mjs";
@@ -7,6 +7,7 @@ import { loopRows } from "./loop.mjs";
 import { memoryRows } from "./memory.mjs";
 import { overheadRows } from "./overhead.mjs";
 import { placementRows } from "./placement.mjs";
+import { servedRows } from "./served.mjs";
 
 const PARTS = {
   memory: memoryRows,
@@ -15,6 +16,7 @@ const PARTS = {
   placement: placementRows,
   overhead: overheadRows,
   distribution: distributionRows,
+  served: servedRows,
 };
 
 const wanted = process.argv.slice(2);

@@ -51,7 +51,10 @@ export class EnvironmentSubjects implements Subjects {
   }
 
   answer(work: Work, rows: Uint32Array): Answer {
-    const subjects = Array.from(rows, (row) => this.#subjects[row] as Subject);
+    const all = rows.length === this.count;
+    const subjects = all
+      ? this.#subjects
+      : Array.from(rows, (row) => this.#subjects[row] as Subject);
     switch (work.kind) {
       case "environmentBegin":
         return this.#begin(subjects);

@@ -188,7 +188,7 @@ export class Desk {
     const lease = this.#held(work.lease);
     if (work.sequence === lease.sequence) return this.#again(lease, work);
     if (work.sequence !== lease.sequence + 1) throw this.#outOfSequence(lease, work);
-    const rows = rowsOf(work.subjects, lease.subjects.count);
+    const rows = rowsOf(work.subjects, lease.everyone);
     const reply = this.#perform(lease, work, rows);
     lease.done(reply);
     if (STEPS.has(work.kind)) this.#options.counters.steps(rows.length);

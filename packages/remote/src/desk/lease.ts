@@ -15,6 +15,8 @@ export interface LeaseOptions {
 /** The subjects of one client, for as long as something is heard of it. */
 export class Lease {
   readonly subjects: Subjects;
+  /** 0 to the number of subjects − 1. */
+  readonly everyone: Uint32Array;
   readonly leaseMs: number;
   /** Number of the latest request that was not refused, and its reply. */
   sequence = 1;
@@ -27,6 +29,7 @@ export class Lease {
 
   constructor({ subjects, leaseMs, reply, clock, gone }: LeaseOptions) {
     this.subjects = subjects;
+    this.everyone = new Uint32Array(subjects.count).map((_, row) => row);
     this.leaseMs = leaseMs;
     this.reply = reply;
     this.#clock = clock;

@@ -1,9 +1,10 @@
 import { refused } from "../errors.ts";
 
-/** The subjects that a request is about; all `count` of them where it lists none. Throws a SessionError. */
-export function rowsOf(subjects: Uint32Array, count: number): Uint32Array {
-  if (subjects.length === 0) return Uint32Array.from({ length: count }, (_, index) => index);
+/** The subjects that a request is about; `everyone` where it lists none. Throws a SessionError. */
+export function rowsOf(subjects: Uint32Array, everyone: Uint32Array): Uint32Array {
+  if (subjects.length === 0) return everyone;
   const last = subjects[subjects.length - 1] ?? 0;
+  const count = everyone.length;
   if (last < count) return subjects;
   const text = `subject ${last} is not in this lease of ${count}; give 0 to ${count - 1}`;
   throw refused("subjects", text, { field: "subjects", row: subjects.length - 1 });
