@@ -79,7 +79,7 @@ export async function runServed(
   const condition = Math.floor(block.firstSubject / manifest.subjects);
   const planned = planCondition(manifest, registry, condition);
   if (!planned.ok) throw new Error(planned.failure.message);
-  const gathering = await gather({ bus, manifest, block, plan: planned.plan, leaseMs: 2000 });
+  const gathering = await gather({ bus, manifest, block, plan: planned.plan });
   try {
     return await runBlockApart({ manifest, registry, kernels, block, gathering });
   } finally {

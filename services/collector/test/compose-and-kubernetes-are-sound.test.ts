@@ -105,7 +105,7 @@ it("the compose file starts every service with options that exist and volumes th
     services: Record<string, { image: string; command?: string[]; volumes?: string[] }>;
     volumes: Record<string, null>;
   };
-  const own = ["collector", "compute", "coordinator", "environment"];
+  const own = ["agent", "collector", "compute", "coordinator", "environment"];
   const names = [...own, "grafana", "nats", "prometheus"];
   expect(Object.keys(compose.services).sort()).toEqual(names);
   for (const [name, { image, command = [], volumes = [] }] of Object.entries(compose.services)) {

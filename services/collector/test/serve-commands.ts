@@ -5,6 +5,7 @@ const OPTIONS: Readonly<Record<string, readonly string[]>> = {
   coordinator: [...SHARED, "--data"],
   collector: [...SHARED, "--broker"],
   environment: SHARED,
+  agent: SHARED,
 };
 
 /** Port of each service's page. */
@@ -13,6 +14,7 @@ export const PORTS: Readonly<Record<string, number>> = {
   coordinator: 9465,
   compute: 9466,
   environment: 9467,
+  agent: 9468,
 };
 
 /** Lists what is wrong with the words after `operant`: service, options, the port of the page. */

@@ -25,7 +25,7 @@ function settingsOf(text: string): Map<string, string> {
 }
 
 it("there is a unit for each service and the broker", () => {
-  const services = ["collector", "compute", "coordinator", "environment", "nats"];
+  const services = ["agent", "collector", "compute", "coordinator", "environment", "nats"];
   expect(names.sort()).toEqual(services.map((one) => `operant-${one}.service`));
 });
 

@@ -11,7 +11,14 @@ import type {
 import { canonicalJson, subjectAt, subjectKey } from "@operant/study";
 
 import { SessionError } from "../errors.ts";
-import { specOf, writeAgentSpec, writeSpaces, writeSpec } from "../spec.ts";
+import {
+  readAgentSpec,
+  readSpec,
+  specOf,
+  writeAgentSpec,
+  writeSpaces,
+  writeSpec,
+} from "../spec.ts";
 import { AgentSeats } from "./agent-seats.ts";
 import { EnvironmentSeats } from "./environment-seats.ts";
 import { RemoteSession } from "./session.ts";
@@ -141,6 +148,11 @@ interface Expected {
   readonly due: string;
 }
 
+/** A spec as we would write it: servers of others may order or space it otherwise. */
+function rewritten(role: Role, spec: string): string {
+  return role === "agent" ? writeAgentSpec(readAgentSpec(spec)) : writeSpec(readSpec(spec));
+}
+
 /** Passes a session on whose server is the one that the study was made with, and says what it said. */
 async function agreed(
   session: RemoteSession,
@@ -152,7 +164,7 @@ async function agreed(
   const problem =
     named?.version !== serviceVersion
       ? `is of version ${serviceVersion}, the study was made with ${named?.version ?? "none"}`
-      : spec === due
+      : rewritten(role, spec) === due
         ? undefined
         : "has other channels, actions or columns under these parameters than the study counts on";
   if (problem === undefined) return session;
