@@ -4,6 +4,7 @@ import { papers, runReplication, type Verdict } from "@operant/replications";
 
 /** What does not pass, and is known not to: the diagnosis stands with the replication. */
 const OTHERWISE: Readonly<Record<string, Verdict>> = {
+  "IZH-2": "inconclusive",
   "IIN-6": "inconclusive",
   "IIN-7": "fail",
   "YAM-1": "fail",
