@@ -38,8 +38,9 @@ export const freeAvoidance = behaviour({
   ],
   controls: [FROZEN, RANDOM],
   diagnosis:
-    "Model limit. The spontaneous rate of some twenty presses a minute postpones every shock, so there is hardly one to learn " +
-    "from; and what a press and a pause lead to is valued almost alike over the horizon of 20 s. Rats start from rare presses.",
+    "Model limit, tried. The spontaneous rate of some twenty presses a minute postpones every shock, so there is hardly one to learn " +
+    "from. With a reluctance of 3 and 4.5 instead of 1.5 the share in the last half rises from 0.01 to 0.20 and 0.47, with 99 % of shocks " +
+    "still avoided, but 0.95 asks for pauses that the horizon of 20 s values almost alike. Rats start from rare presses.",
   measure(group, variant) {
     const animals = group(variant);
     const minutes = total(animals, "duration") / 60;
