@@ -1,5 +1,5 @@
 // npm run bench: how fast the product is on this machine. Prints a table; fails nothing.
-//   node --expose-gc tests/bench/run.mjs [kernels|loop|placement|overhead|distribution|served|memory …]
+//   node --expose-gc tests/bench/run.mjs [kernels|loop|placement|overhead|distribution|served|scale|memory …]
 import { cpus, loadavg } from "node:os";
 import { distributionRows } from "./distribution.mjs";
 import { kernelRows } from "./kernels.mjs";
@@ -8,6 +8,7 @@ import { memoryRows } from "./memory.mjs";
 import { overheadRows } from "./overhead.mjs";
 import { placementRows } from "./placement.mjs";
 import { servedRows } from "./served.mjs";
+import { scaleRows } from "./scale.mjs";
 
 const PARTS = {
   memory: memoryRows,
@@ -17,6 +18,7 @@ const PARTS = {
   overhead: overheadRows,
   distribution: distributionRows,
   served: servedRows,
+  scale: scaleRows,
 };
 
 const wanted = process.argv.slice(2);

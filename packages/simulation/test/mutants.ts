@@ -4,7 +4,7 @@ import { startCompute } from "@operant/compute-service";
 import { startCoordinator } from "@operant/coordinator-service";
 import type { Archive } from "@operant/coordinator-service";
 import { decodeBlockResult, encodeBlockResult, QUEUES } from "@operant/protocol";
-import type { Compute, Coordinate } from "@operant/simulation";
+import type { Compute, Coordinate, Scenario } from "@operant/simulation";
 import { openOn } from "@operant/simulation";
 
 /** What a broken coordinator does to what it is given. */
@@ -46,6 +46,8 @@ export const MUTANTS: readonly {
   readonly coordinate?: Coordinate;
   readonly compute?: Compute;
   readonly open?: typeof openOn;
+  /** Where it can show at all. */
+  readonly scenario?: Partial<Scenario>;
 }[] = [
   {
     name: "acknowledges before the fsync",
@@ -185,6 +187,7 @@ export const MUTANTS: readonly {
     name: "takes over without fencing its predecessor off",
     caughtBy: ["I1", "I2", "I3", "I5", "I8"],
     open: (store, manifest) => openOn(store, manifest, false),
+    scenario: { standby: true },
   },
 ];
 
