@@ -1,5 +1,6 @@
 import { toHex, type StudyStatus } from "@operant/protocol";
 import { EXIT, type ExitCode } from "./exit.ts";
+import { nodesTable, nodesWords, type NodeRow } from "./nodes.ts";
 import { elapsed, metric, table, thousands } from "./text.ts";
 
 const ID_DIGITS = 12;
@@ -12,7 +13,7 @@ export function standingJson(status: StudyStatus): object {
 }
 
 /** One line: where it stands, how fast, how long still. */
-export function standingLine(status: StudyStatus): string {
+export function standingLine(status: StudyStatus, nodes: readonly NodeRow[] = []): string {
   const { name, standing, committed, failed, total, conflicts } = status;
   const { stepsPerSecond, secondsLeft, outstanding } = status;
   const running = standing === "running";
@@ -22,14 +23,19 @@ export function standingLine(status: StudyStatus): string {
     ...(running && stepsPerSecond !== undefined ? [`${metric(stepsPerSecond)} steps/s`] : []),
     ...(running && secondsLeft !== undefined ? [`${elapsed(secondsLeft)} left`] : []),
     ...(running ? [`${thousands(outstanding)} blocks on their way`] : []),
+    ...(running && nodes.length > 0 ? [nodesWords(nodes)] : []),
     ...(failed > 0 ? [`${thousands(failed)} given up`] : []),
     ...(conflicts > 0 ? [`${thousands(conflicts)} differ`] : []),
   ];
   return parts.join(" · ");
 }
 
-/** Failures first, then how far each condition has come. */
-export function standingPage(status: StudyStatus, mostRows = 20): string {
+/** Failures first, then the nodes, then how far each condition has come. */
+export function standingPage(
+  status: StudyStatus,
+  nodes: readonly NodeRow[] = [],
+  mostRows = 20,
+): string {
   const reasons = status.givenUp
     .slice(0, mostRows)
     .map(({ message, code }) => `given up: ${message} [${code}]`);
@@ -40,6 +46,7 @@ export function standingPage(status: StudyStatus, mostRows = 20): string {
   return [
     ...reasons,
     ...(status.reason === "" ? [] : [status.reason]),
+    ...(nodes.length === 0 ? [] : [nodesTable(nodes, mostRows)]),
     ...(rows.length === 0 ? [] : [table(["condition", "subjects"], rows)]),
     standingLine(status),
     ...(status.digest === undefined ? [] : [`digest   ${toHex(status.digest)}`]),

@@ -19,6 +19,8 @@ import { mostFailures } from "./policy.ts";
 import type { Range } from "./range.ts";
 import type { Silence } from "./silence.ts";
 import { createSilence } from "./silence.ts";
+import type { Suspects } from "./suspects.ts";
+import { createSuspects } from "./suspects.ts";
 import { judge } from "./verdict.ts";
 import { createWindow } from "./window.ts";
 
@@ -50,6 +52,7 @@ class Run implements StudyRun {
   readonly #failedAlone = new Map<number, number>();
   readonly #failures: Quarantine[] = [];
   readonly #givenUp = new Set<number>();
+  readonly #suspects: Suspects;
   #finish: (outcome: Outcome) => void = () => {};
   #ended: Outcome | undefined;
   #filling = Promise.resolve();
@@ -67,6 +70,7 @@ class Run implements StudyRun {
     this.#setting = setting;
     this.#plan = createPlan(setting.archive);
     this.#losses = createLosses(setting.archive);
+    this.#suspects = createSuspects(setting.archive, mostFailures(setting.manifest.failures));
     this.#meter = createMeter(setting.clock);
     this.#startedMs = setting.clock.nowMs();
     this.#silence = createSilence(setting.clock, setting.quietMs, () =>
@@ -104,7 +108,8 @@ class Run implements StudyRun {
     try {
       const outcome = await this.#setting.archive.commit(result, bytes);
       this.#count(outcome, result);
-      if (outcome.kind === "accepted") await this.#settle(result, bytes);
+      if (outcome.kind === "accepted") this.#settle(result, bytes);
+      await this.#giveUp(this.#suspects.ripe());
     } catch (error) {
       // The dataset takes no more. What it acknowledged stays; the result may come again.
       this.#end({ kind: "failed", error: asError(error) });
@@ -136,7 +141,7 @@ class Run implements StudyRun {
   }
 
   /** Takes what a result says about its range out of the window, and puts back what it lacks. */
-  async #settle(result: BlockResult, bytes: Uint8Array): Promise<void> {
+  #settle(result: BlockResult, bytes: Uint8Array): void {
     const { block, failure } = result;
     const range = { first: block.firstSubject, count: block.subjectCount };
     const awaited = this.#window.settle(range, block.attempt);
@@ -158,7 +163,7 @@ class Run implements StudyRun {
     this.#rememberLoneFailure(result);
     this.#plan.again(verdict.retry, block.attempt + 1);
     if (verdict.quarantine === undefined) return;
-    await this.#giveUp(verdict.quarantine, failure.code, failure.message);
+    this.#suspect(verdict.quarantine, failure.code, failure.message);
   }
 
   /** Keeps a range that nobody may or can run now, and tells why, once for each reason. */
@@ -175,22 +180,29 @@ class Run implements StudyRun {
     this.#failedAlone.set(block.firstSubject, failures + 1);
   }
 
-  async #giveUp(subject: number, code: string, reason: string): Promise<void> {
-    const { archive, id, manifest, metrics, notify } = this.#setting;
+  #suspect(subject: number, code: string, reason: string): void {
+    const { archive, manifest } = this.#setting;
     this.#failedAlone.delete(subject);
-    // Two ways may lead here at once; the second changes nothing and must not be counted.
+    // Two ways may lead here; the second changes nothing and must not be counted.
     const [missing] = archive.missing(1, subject);
     if (missing?.[0] !== subject || this.#givenUp.has(subject)) return;
-    this.#givenUp.add(subject);
     const replay = `operant replay ${archive.directory} --subject ${subject}`;
     const message = `${reason} (seed ${String(manifest.seed)}; look closer with: ${replay})`;
-    const given = { subject, code, message };
-    await archive.quarantine(given);
-    metrics.quarantined.add();
-    notify(givenUp({ id, name: manifest.study }, given));
-    this.#failures.push(given);
+    this.#suspects.add({ subject, code, message });
+  }
+
+  async #giveUp(subjects: readonly Quarantine[]): Promise<void> {
+    const { archive, id, manifest, metrics, notify } = this.#setting;
     const most = mostFailures(manifest.failures);
-    if (this.#failures.length >= most) this.#end({ kind: "stopped", failures: this.#failures });
+    for (const { subject } of subjects) this.#givenUp.add(subject);
+    for (const given of subjects) {
+      if (this.#ended) return;
+      await archive.quarantine(given);
+      metrics.quarantined.add();
+      notify(givenUp({ id, name: manifest.study }, given));
+      this.#failures.push(given);
+      if (this.#failures.length >= most) this.#end({ kind: "stopped", failures: this.#failures });
+    }
   }
 
   #count(outcome: CommitOutcome, result: BlockResult): void {
@@ -255,7 +267,8 @@ class Run implements StudyRun {
     while (drawn.length < room) {
       const due = this.#plan.next(sizing.size(this.#plan.ahead()));
       if (due === undefined) break;
-      drawn.push(due);
+      // Beyond a failure that is to end the study nothing is begun any more.
+      if (due.first <= this.#suspects.last()) drawn.push(due);
     }
     return drawn;
   }
@@ -285,6 +298,8 @@ class Run implements StudyRun {
   /** The window is empty and nothing is due: complete, or one more round. True: go on filling. */
   async #closeRound(): Promise<boolean> {
     const { archive, clock } = this.#setting;
+    await this.#giveUp(this.#suspects.all());
+    if (this.#ended || this.#suspects.last() < 0) return false;
     const { missing, committed } = archive.status();
     if (missing === 0) {
       const seconds = (clock.nowMs() - this.#startedMs) / 1000;
@@ -310,10 +325,11 @@ class Run implements StudyRun {
       this.#plan.again(retry, block.attempt + 1);
       if (canary !== undefined) this.#plan.again([canary], 1);
       if (why === undefined) continue;
-      this.#giveUp(block.first, NEVER_ANSWERED, why).catch((error: unknown) =>
-        this.#end({ kind: "failed", error: asError(error) }),
-      );
+      this.#suspect(block.first, NEVER_ANSWERED, why);
     }
+    this.#giveUp(this.#suspects.ripe()).catch((error: unknown) =>
+      this.#end({ kind: "failed", error: asError(error) }),
+    );
     metrics.lost.add(lost.length);
     logger.warn({ blocks: lost.length }, `${why}; enqueuing again`);
     void this.#fill();

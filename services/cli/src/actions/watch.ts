@@ -4,6 +4,7 @@ import type { StudyStatus } from "@operant/protocol";
 import type { WatchOptions } from "../commands/watch.ts";
 import { withControl, type Control } from "../control.ts";
 import { Exit, EXIT, type ExitCode } from "../exit.ts";
+import { createNodes, listenToNodes, type Nodes } from "../nodes.ts";
 import { exitOf, standingJson, standingLine, standingPage } from "../standing.ts";
 import { writeJson, type Terminal } from "../terminal.ts";
 
@@ -24,7 +25,9 @@ export async function follow(
   const interruption = new AbortController();
   const interrupt = () => interruption.abort();
   process.once("SIGINT", interrupt).once("SIGTERM", interrupt);
-  const view = options.json === true ? NO_VIEW : createView(terminal);
+  const nodes = createNodes(() => performance.now());
+  const stopListening = listenToNodes(control.bus, nodes);
+  const view = options.json === true ? NO_VIEW : createView(terminal, nodes);
   try {
     // Whoever is not there at all is not waited for.
     let status: StudyStatus | undefined = await control.study({ kind: "status", study });
@@ -44,6 +47,7 @@ export async function follow(
       }
     }
   } finally {
+    stopListening();
     process.off("SIGINT", interrupt).off("SIGTERM", interrupt);
   }
 }
@@ -66,8 +70,8 @@ interface View {
 const NO_VIEW: View = { show: () => undefined, away: () => undefined };
 const AWAY = "the coordinator does not answer; waiting for it";
 
-/** A page that is drawn over itself on a terminal; else a line whenever a tenth is done. */
-function createView(terminal: Terminal): View {
+/** A page that is drawn over itself on a terminal; else a line when a tenth is done or nodes come and go. */
+function createView(terminal: Terminal, nodes: Nodes): View {
   let shown = "";
   const line = (key: string, text: string): void => {
     if (key !== shown) terminal.err(text);
@@ -79,14 +83,17 @@ function createView(terminal: Terminal): View {
       terminal.err(`${height === 0 ? "" : `\u001B[${height}A\u001B[J`}${page}`);
       height = page.split("\n").length;
     };
-    return { show: (status) => draw(standingPage(status)), away: () => draw(AWAY) };
+    return { show: (status) => draw(standingPage(status, nodes.rows())), away: () => draw(AWAY) };
   }
   return {
     show(status) {
       const { standing, committed, failed, total, reason } = status;
       const tenth = Math.floor((10 * (committed + failed)) / Math.max(1, total));
       const why = reason === "" ? "" : `\n${reason}`;
-      line(`${standing} ${tenth} ${failed} ${reason}`, `${standingLine(status)}${why}`);
+      const rows = nodes.rows();
+      const present = `${rows.length} ${rows.filter(({ silent }) => silent).length}`;
+      const key = `${standing} ${tenth} ${failed} ${present} ${reason}`;
+      line(key, `${standingLine(status, rows)}${why}`);
     },
     away: () => line(AWAY, AWAY),
   };
