@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -7,7 +7,7 @@ import { fileURLToPath } from "node:url";
 /** The compiled command line. */
 export const BIN = fileURLToPath(new URL("../../services/cli/bin/operant.js", import.meta.url));
 
-/** Runs a study through the compiled command line and returns the object it prints. */
+/** Runs a study through the compiled command line: the object it prints, and its `cpuSeconds`. */
 export function runStudy(text, words) {
   const folder = mkdtempSync(join(tmpdir(), "operant-bench-"));
   try {
@@ -15,13 +15,27 @@ export function runStudy(text, words) {
     writeFileSync(file, text);
     const out = join(folder, "out");
     const options = ["--out", out, "--no-report", "--json", ...words];
+    const before = cpuSecondsOfChildren();
     const printed = execFileSync(process.execPath, [BIN, "run", file, ...options], {
       encoding: "utf8",
       stdio: ["ignore", "pipe", "ignore"],
     });
-    return JSON.parse(printed.trimEnd().split("\n").at(-1));
+    const told = JSON.parse(printed.trimEnd().split("\n").at(-1));
+    return { ...told, cpuSeconds: cpuSecondsOfChildren() - before };
   } finally {
     rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** CPU time of all processes that ended so far, user and system, s; NaN where there is no /proc. */
+function cpuSecondsOfChildren() {
+  try {
+    const stat = readFileSync("/proc/self/stat", "utf8");
+    const fields = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
+    // Fields 16 and 17 of proc(5), in clock ticks of 10 ms.
+    return (Number(fields[13]) + Number(fields[14])) / 100;
+  } catch {
+    return NaN;
   }
 }
 

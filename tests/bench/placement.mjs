@@ -15,14 +15,15 @@ protocol:
   - { phase: training, sessions: 1, duration: 60 min }
 `;
 
-/** Runs the short and the long study on some threads: both digests, seconds and rates in steps/s. */
+/** Runs the short and the long study: digests, seconds, steps/s and CPU seconds per added subject. */
 function measure(threads) {
   const [few, many] = [FEW, MANY].map((subjects) =>
     runStudy(study(subjects), ["--threads", String(threads)]),
   );
   const throughput = (many.steps - few.steps) / (many.seconds - few.seconds);
+  const cpu = (many.cpuSeconds - few.cpuSeconds) / (MANY - FEW);
   const digests = `${few.digest} ${many.digest}`;
-  return { digests, few: few.seconds, many: many.seconds, throughput };
+  return { digests, few: few.seconds, many: many.seconds, throughput, cpu };
 }
 
 /** Rows: speed-up of two threads, and steps per second of each placement. */
@@ -45,6 +46,12 @@ export function placementRows(rounds = 3) {
     ["2 threads against 1, throughput (start-up excluded)", throughput, ">= 1.85 ×", bits],
     whole("few"),
     whole("many"),
+    [
+      "CPU time of a subject, 2 threads against 1",
+      speedUp((one, two) => two.cpu / one.cpu),
+      "",
+      "",
+    ],
     rate(0),
     rate(1),
   ];
