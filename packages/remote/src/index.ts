@@ -18,3 +18,4 @@ export { type Company, gather, type GatherOptions } from "./client/gathering.ts"
 export { askServed, withServed } from "./client/served.ts";
 export { type EnvironmentFrame, RemoteEnvironments } from "./client/environments.ts";
 export { RemoteSession, type SessionOptions } from "./client/session.ts";
+export { checkServer, type CheckServerOptions } from "./check/check-server.ts";

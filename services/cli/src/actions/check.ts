@@ -2,7 +2,7 @@ import { bundle, rehearse } from "@operant/plugins";
 import type { CheckOptions } from "../commands/check.ts";
 import { EXIT, type ExitCode } from "../exit.ts";
 import { inThread } from "../thread.ts";
-import type { CheckAnswer } from "../threads/check.ts";
+import type { CheckAnswer, Finding } from "../threads/check.ts";
 import { writeJson, type Terminal } from "../terminal.ts";
 
 /** Runs the conformance suite over a file and prints every promise with its finding. */
@@ -19,11 +19,14 @@ export async function check(
   if (options.json === true) {
     writeJson(terminal, { id, sha256: module.sha256, conforms, findings });
   } else {
-    for (const finding of findings) {
-      terminal.out(`${finding.ok ? "ok  " : "FAIL"}  ${finding.check}: ${finding.message}`);
-    }
+    for (const finding of findings) writeFinding(terminal, finding);
     const verdict = conforms ? "conforms" : "does not conform";
     terminal.out(`${id} ${verdict} (module ${module.sha256.slice(0, 12)})`);
   }
   return conforms ? EXIT.done : EXIT.refused;
+}
+
+/** Prints one promise and whether it is kept. */
+export function writeFinding(terminal: Terminal, { check, ok, message }: Finding): void {
+  terminal.out(`${ok ? "ok  " : "FAIL"}  ${check}: ${message}`);
 }

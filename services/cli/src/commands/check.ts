@@ -1,4 +1,5 @@
 import type { Command } from "commander";
+import { tlsOption } from "../network-options.ts";
 import { hangOption, memoryOption } from "../options.ts";
 import { jsonOption, type CommandModule, type CommonOptions, type Runner } from "../program.ts";
 
@@ -8,11 +9,18 @@ export interface CheckOptions extends CommonOptions {
   readonly memory?: number;
 }
 
+/** What `operant check environment` was asked. */
+export interface CheckServedOptions extends CommonOptions {
+  readonly tlsCa?: string;
+  readonly parameters: string;
+  readonly chanceFree?: boolean;
+}
+
 /** `operant check FILE`: the conformance suite that every shipped task and agent passes. */
 export const checkCommand: CommandModule = {
   register(program: Command, run: Runner) {
-    program
-      .command("check")
+    const command = program.command("check");
+    command
       .description("run the conformance suite over an environment or agent file")
       .argument("<file>", "file with the definition as its default export")
       .addOption(hangOption(300))
@@ -23,6 +31,27 @@ export const checkCommand: CommandModule = {
         run(async (terminal, file: string, options: CheckOptions) => {
           const { check } = await import("../actions/check.ts");
           return check(terminal, file, options);
+        }),
+      );
+    command
+      .command("environment")
+      .description(
+        "hold a served environment, whoever wrote it, to every promise of docs/remote.md",
+      )
+      .argument("<nats>", "broker: nats://host:4222 or tls://host:4222")
+      .argument("<id>", "the environment, e.g. lab/my-task@1")
+      .addOption(tlsOption())
+      .option("--parameters <json>", "its parameters", "")
+      .option("--chance-free", "it draws no random numbers")
+      .addOption(jsonOption())
+      .addHelpText(
+        "after",
+        "\nExample:\n  operant check environment nats://127.0.0.1:4222 lab/my-task@1",
+      )
+      .action(
+        run(async (terminal, nats: string, id: string, options: CheckServedOptions) => {
+          const { checkServed } = await import("../actions/check-served.ts");
+          return checkServed(terminal, nats, id, options);
         }),
       );
   },
