@@ -23,7 +23,7 @@ async function echo(url) {
   const bus = await connectNats({ servers: url, name: "echo" });
   const requests = bus.subscribe(ECHO);
   process.stderr.write("ready\n");
-  for await (const { data, respond } of requests) respond(data);
+  for await (const request of requests) request.respond(request.data);
 }
 
 /** Starts a process and waits for its first line. */

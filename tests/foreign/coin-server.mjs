@@ -6,6 +6,8 @@ import protobuf from "protobufjs";
 
 const ID = "foreign/coin@1";
 const SUBJECT = "operant.v1.environment.foreign_coin_1";
+const MAX_BATCH = 4096;
+const MAX_LEASE_MS = 60_000;
 const ACTIONS = ["wait", "tails", "heads"];
 const SPEC = JSON.stringify({
   channels: [{ name: "coin", unit: "", range: [0, 1], absent: true }],
@@ -175,7 +177,9 @@ function work(lease, kind, content) {
 
 function opened(id, content) {
   if (Buffer.compare(content.specHash, HASH) !== 0) throw new Refusal("SPEC", "say hello again");
+  if (content.leaseMs > MAX_LEASE_MS) throw new Refusal("LEASE", `at most ${MAX_LEASE_MS} ms`);
   const keys = words(content.keys);
+  if (keys.length / 2 > MAX_BATCH) throw new Refusal("BATCH", `at most ${MAX_BATCH} subjects`);
   const subjects = Array.from({ length: keys.length / 2 }, (_, row) => ({
     state: Math.imul(keys[2 * row], 0x85ebca6b) ^ Math.imul(keys[2 * row + 1], 0xc2b2ae35),
     begun: false,
@@ -203,8 +207,8 @@ function welcomed(hello) {
       ...facts,
       spec: SPEC,
       specHash: HASH,
-      maxBatch: 4096,
-      maxLeaseMs: 60_000,
+      maxBatch: MAX_BATCH,
+      maxLeaseMs: MAX_LEASE_MS,
       subject: own,
     },
   };

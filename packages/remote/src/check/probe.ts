@@ -1,6 +1,5 @@
 import { randomBytes } from "node:crypto";
 
-import type { Bus } from "@operant/bus";
 import type { SessionReply, SessionReplyOf, SessionRequest } from "@operant/protocol";
 import {
   decodeSessionReply,
@@ -10,54 +9,40 @@ import {
   SESSION_VERSION,
 } from "@operant/protocol";
 
-import type { EnvironmentSpec } from "../spec.ts";
-import { readSpec } from "../spec.ts";
+import type { AgentSpec } from "../spec.ts";
+import { readAgentSpec, readSpaces, readSpec } from "../spec.ts";
+import { agentSide } from "./agent-side.ts";
+import { environmentSide } from "./environment-side.ts";
+import type { Frame, Side, Turn } from "./side.ts";
+import { Broken, type Suspect } from "./suspect.ts";
 
 type Without<T> = T extends unknown ? Omit<T, "lease" | "sequence"> : never;
 export type Content = Without<SessionRequest>;
-export type Frame = SessionReplyOf<"environmentFrame">;
-
-/** What the suite knows of the server that it checks. */
-export interface Suspect {
-  readonly bus: Pick<Bus, "request">;
-  readonly id: string;
-  /** JSON object; empty: the defaults. */
-  readonly parameters: string;
-  /** Whether it draws no random numbers. */
-  readonly chanceFree: boolean;
-  /** Time that an answer may take, ms. */
-  readonly answerMs: number;
-}
-
-/** A promise that is not kept. */
-export class Broken extends Error {}
-
-/** All subjects of a lease. */
-export const ALL = new Uint32Array(0);
+type Opening = Extract<Content, { kind: "open" }>;
 
 /** Says hello as `changes` want it. */
 export async function hello(suspect: Suspect, changes: object = {}): Promise<SessionReply> {
-  const { id, parameters } = suspect;
+  const { participant, id, parameters, spaces } = suspect;
   const request = {
     kind: "hello",
     lease: new Uint8Array(0),
     sequence: 0,
     protocolVersion: SESSION_VERSION,
-    participant: "environment",
+    participant,
     id,
     parameters,
     stepSeconds: 0,
-    spaces: "",
+    spaces,
     ...changes,
   } as const;
-  const subject = servedSubject("environment", id);
+  const subject = servedSubject(participant, id);
   return read(await exchange(suspect, subject, encodeSessionRequest(request)));
 }
 
 /** A client that says exactly what it is told to. */
 export class Probe {
   readonly welcome: SessionReplyOf<"welcome">;
-  readonly spec: EnvironmentSpec;
+  readonly side: Side;
   readonly lease = new Uint8Array(randomBytes(LEASE_BYTES));
   sequence = 0;
   readonly #suspect: Suspect;
@@ -65,7 +50,7 @@ export class Probe {
   private constructor(suspect: Suspect, welcome: SessionReplyOf<"welcome">) {
     this.#suspect = suspect;
     this.welcome = welcome;
-    this.spec = readSpec(welcome.spec);
+    this.side = sideOf(suspect, welcome.spec);
   }
 
   /** Greets the server. Throws Broken where it does not welcome us. */
@@ -80,9 +65,10 @@ export class Probe {
     return probe;
   }
 
-  opening(keys: Uint32Array, leaseMs = 30_000): Content {
+  opening(keys: Uint32Array, leaseMs = 30_000): Opening {
     const { specHash, maxLeaseMs } = this.welcome;
-    const setting = { parameters: this.#suspect.parameters, stepSeconds: 0, spaces: "" };
+    const { parameters, spaces } = this.#suspect;
+    const setting = { parameters, stepSeconds: 0, spaces };
     const length = Math.min(leaseMs, maxLeaseMs);
     return { kind: "open", specHash, ...setting, keys, leaseMs: length, detailed: true };
   }
@@ -107,17 +93,34 @@ export class Probe {
     return reply;
   }
 
-  async begin(subjects = ALL): Promise<Frame> {
-    return due(await this.ask({ kind: "environmentBegin", subjects }), "environmentFrame");
+  /** Takes a turn. Throws Broken where a subject fails at it. */
+  async take(turn: Turn): Promise<Frame> {
+    const frame = due(await this.ask(turn), this.side.due);
+    const [fault] = frame.faults;
+    if (fault === undefined) return frame;
+    throw new Broken(`row ${fault.row} fails: ${fault.code}: ${fault.message}`);
   }
 
-  async step(actions: Uint8Array, subjects = ALL): Promise<Frame> {
-    return due(await this.ask({ kind: "environmentStep", subjects, actions }), "environmentFrame");
+  /** Says what has no other answer than that it is done. */
+  async tell(content: Content): Promise<void> {
+    due(await this.ask(content), "done");
+  }
+
+  /** What a served agent says of itself. */
+  agentSpec(): AgentSpec {
+    return readAgentSpec(this.welcome.spec);
   }
 
   async close(): Promise<SessionReply> {
     return this.say({ kind: "close" }, 0);
   }
+}
+
+/** The other side of what is served. */
+function sideOf({ participant, spaces }: Suspect, spec: string): Side {
+  return participant === "environment"
+    ? environmentSide(readSpec(spec))
+    : agentSide(readAgentSpec(spec), readSpaces(spaces));
 }
 
 /** The reply that was due. Throws Broken for any other. */
@@ -137,40 +140,6 @@ export function requireRefusal(what: string, reply: SessionReply, ...reasons: st
   const found = reply.kind === "refusal" ? reply.code : reply.kind;
   throw new Broken(`${what}: refuse it with ${codes.join(" or ")}; the answer was ${found}`);
 }
-
-/** Throws Broken unless two frames are equal, bit for bit. */
-export function requireEqual(what: string, found: Frame, wanted: Frame): void {
-  const [one, other] = [found, wanted] as unknown as Record<string, ArrayLike<number>>[];
-  for (const name of ARRAYS) {
-    const [left, right] = [one?.[name] ?? [], other?.[name] ?? []];
-    const same =
-      left.length === right.length && Array.from(left).every((x, i) => Object.is(x, right[i]));
-    if (!same) throw new Broken(`${what}: ${name} differ`);
-  }
-}
-
-/** Whether two frames are equal, bit for bit. */
-export function isEqual(one: Frame, other: Frame): boolean {
-  try {
-    requireEqual("", one, other);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-const ARRAYS = [
-  "observations",
-  "rewards",
-  "choices",
-  "flags",
-  "gapSeconds",
-  "trials",
-  "eventRows",
-  "eventKinds",
-  "eventSeconds",
-  "eventValues",
-];
 
 async function exchange({ bus, answerMs }: Suspect, subject: string, bytes: Uint8Array) {
   try {

@@ -1,3 +1,4 @@
+import type { Served } from "@operant/protocol";
 import { checkServer, serviceName } from "@operant/remote";
 import type { CheckServedOptions } from "../commands/check.ts";
 import { connectAs } from "../connect.ts";
@@ -7,22 +8,26 @@ import { writeFinding } from "./check.ts";
 
 const SEARCH_MS = 500;
 
-/** Runs the compliance suite over a served environment and prints every promise as it is tried. */
+/** Runs the compliance suite over a served environment or agent and prints every promise as it is tried. */
 export async function checkServed(
   terminal: Terminal,
+  participant: Served,
   nats: string,
   id: string,
   options: CheckServedOptions,
 ): Promise<ExitCode> {
-  const { tlsCa, parameters, chanceFree = false, json = false } = options;
+  const { tlsCa, parameters, spaces, only, chanceFree = false, json = false } = options;
   const bus = await connectAs("operator", { nats, ...(tlsCa === undefined ? {} : { tlsCa }) });
   try {
-    const found = await bus.discover(serviceName("environment"), SEARCH_MS);
+    const found = await bus.discover(serviceName(participant), SEARCH_MS);
     const listed = found.some(({ metadata }) => metadata["id"] === id);
     const findings = await checkServer({
       bus,
+      participant,
       id,
       parameters,
+      ...(spaces === undefined ? {} : { spaces }),
+      ...(only === undefined ? {} : { only }),
       chanceFree,
       onFinding: (finding) => json || writeFinding(terminal, finding),
     });

@@ -1,3 +1,4 @@
+import type { Served } from "@operant/protocol";
 import type { Command } from "commander";
 import { tlsOption } from "../network-options.ts";
 import { hangOption, memoryOption } from "../options.ts";
@@ -9,10 +10,12 @@ export interface CheckOptions extends CommonOptions {
   readonly memory?: number;
 }
 
-/** What `operant check environment` was asked. */
+/** What `operant check environment` and `operant check agent` were asked. */
 export interface CheckServedOptions extends CommonOptions {
   readonly tlsCa?: string;
   readonly parameters: string;
+  readonly spaces?: string;
+  readonly only?: string;
   readonly chanceFree?: boolean;
 }
 
@@ -33,26 +36,36 @@ export const checkCommand: CommandModule = {
           return check(terminal, file, options);
         }),
       );
-    command
-      .command("environment")
-      .description(
-        "hold a served environment, whoever wrote it, to every promise of docs/remote.md",
-      )
-      .argument("<nats>", "broker: nats://host:4222 or tls://host:4222")
-      .argument("<id>", "the environment, e.g. lab/my-task@1")
-      .addOption(tlsOption())
-      .option("--parameters <json>", "its parameters", "")
-      .option("--chance-free", "it draws no random numbers")
-      .addOption(jsonOption())
-      .addHelpText(
-        "after",
-        "\nExample:\n  operant check environment nats://127.0.0.1:4222 lab/my-task@1",
-      )
-      .action(
-        run(async (terminal, nats: string, id: string, options: CheckServedOptions) => {
-          const { checkServed } = await import("../actions/check-served.ts");
-          return checkServed(terminal, nats, id, options);
-        }),
-      );
+    served(command, run, "environment", "lab/my-task@1");
+    served(command, run, "agent", "lab/my-animal@1").option(
+      "--spaces <json>",
+      "what it perceives and does: channels, actions, stepSeconds, as in the spec of an environment",
+    );
   },
 };
+
+/** Registers the suite for one kind of participant. */
+function served(command: Command, run: Runner, participant: Served, example: string): Command {
+  return command
+    .command(participant)
+    .description(
+      `hold a served ${participant}, whoever wrote it, to every promise of docs/remote.md`,
+    )
+    .argument("<nats>", "broker: nats://host:4222 or tls://host:4222")
+    .argument("<id>", `the ${participant}, e.g. ${example}`)
+    .addOption(tlsOption())
+    .option("--parameters <json>", "its parameters", "")
+    .option("--chance-free", "it draws no random numbers")
+    .option("--only <promise>", "try the promise of this name alone")
+    .addOption(jsonOption())
+    .addHelpText(
+      "after",
+      `\nExample:\n  operant check ${participant} nats://127.0.0.1:4222 ${example}`,
+    )
+    .action(
+      run(async (terminal, nats: string, id: string, options: CheckServedOptions) => {
+        const { checkServed } = await import("../actions/check-served.ts");
+        return checkServed(terminal, participant, nats, id, options);
+      }),
+    );
+}
