@@ -1,13 +1,14 @@
 import type { Observable } from "rxjs";
 import { BehaviorSubject } from "rxjs";
 
-import type { CommitOutcome, Quarantine } from "@operant/dataset";
-import type { Block, BlockResult, Failure } from "@operant/protocol";
-import { encodeBlock, toHex } from "@operant/protocol";
+import type { Quarantine } from "@operant/dataset";
+import type { BlockResult, Failure } from "@operant/protocol";
 
+import { account } from "./account.ts";
 import type { Outcome, StudyRun, StudySetting } from "./contract.ts";
+import { dispatch } from "./dispatch.ts";
 import { CoordinatorError } from "./errors.ts";
-import { determinismAlarm, givenUp, held } from "./live.ts";
+import { givenUp, held } from "./live.ts";
 import type { Hold } from "./hold.ts";
 import { createHold } from "./hold.ts";
 import { createLosses } from "./losses.ts";
@@ -107,7 +108,7 @@ class Run implements StudyRun {
     this.#heard += 1;
     try {
       const outcome = await this.#setting.archive.commit(result, bytes);
-      this.#count(outcome, result);
+      account(outcome, result, this.#setting, (subject, steps) => this.#committed(subject, steps));
       if (outcome.kind === "accepted") this.#settle(result, bytes);
       await this.#giveUp(this.#suspects.ripe());
     } catch (error) {
@@ -205,27 +206,10 @@ class Run implements StudyRun {
     }
   }
 
-  #count(outcome: CommitOutcome, result: BlockResult): void {
-    const { id, manifest, metrics, logger, notify } = this.#setting;
-    if (outcome.kind === "rejected") {
-      metrics.results.add(1, { outcome: "rejected" });
-      logger.error({ block: result.block.firstSubject }, `result refused: ${outcome.reason}`);
-      return;
-    }
-    metrics.results.add(1, { outcome: "accepted" });
-    const steps = new Map(result.subjects.map((subject) => [subject.subject, subject.steps]));
-    for (const { subject, kind } of outcome.subjects) {
-      metrics.subjects.add(1, { outcome: kind });
-      if (kind === "committed") {
-        this.#failedAlone.delete(subject);
-        this.#losses.forget(subject);
-        this.#meter.add(1, steps.get(subject) ?? 0);
-      }
-      if (kind === "conflict") {
-        logger.error({ subject }, "determinism alarm: two results of this subject differ");
-        notify(determinismAlarm({ id, name: manifest.study }, subject));
-      }
-    }
+  #committed(subject: number, steps: number): void {
+    this.#failedAlone.delete(subject);
+    this.#losses.forget(subject);
+    this.#meter.add(1, steps);
   }
 
   /** Enqueues until the window is full; one filling at a time. */
@@ -243,7 +227,8 @@ class Run implements StudyRun {
         while (!this.#ended && !this.#isHalted()) {
           const due = this.#draw();
           // All at once: far from the broker, one after the other would leave the nodes idle.
-          if (due.length > 0) await Promise.all(due.map((one) => this.#enqueue(one)));
+          const sent = due.map((one) => dispatch(one, this.#setting, this.#window));
+          if (due.length > 0) await Promise.all(sent);
           else if (this.#window.size > 0 || !(await this.#closeRound())) break;
         }
       }
@@ -271,28 +256,6 @@ class Run implements StudyRun {
       if (due.first <= this.#suspects.last()) drawn.push(due);
     }
     return drawn;
-  }
-
-  /** Publishes a range under a fence of its own, raised in the log first when it is not the first. */
-  async #enqueue({ first, count, leastAttempt }: Due): Promise<void> {
-    const { archive, blocks, id, metrics } = this.#setting;
-    let attempt = Math.max(leastAttempt, archive.highestFence([first, count]).attempt + 1);
-    for (;;) {
-      if (attempt > 1) await archive.raiseFence([first, count], { attempt, takeover: 0 });
-      const block: Block = { study: id, firstSubject: first, subjectCount: count, attempt };
-      // Before publishing: the answer may overtake the acknowledgement.
-      this.#window.add(block);
-      const stored = await blocks.publish(
-        encodeBlock(block),
-        `${toHex(id)}/${first}-${count}/${attempt}`,
-      );
-      metrics.enqueued.add(1, { kind: attempt > 1 ? "again" : "first" });
-      // Unknown: either it is stored, or the silence will tell. A fresh attempt that was stored before
-      // belongs to an earlier life of this coordinator; it may have been answered already.
-      if (stored.kind !== "duplicate") return;
-      this.#window.settle({ first, count }, attempt);
-      attempt += 1;
-    }
   }
 
   /** The window is empty and nothing is due: complete, or one more round. True: go on filling. */
