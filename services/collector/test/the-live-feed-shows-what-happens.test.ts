@@ -18,18 +18,30 @@ const alarm = {
   subject: 4,
 } as const;
 
-/** Reads events until `wanted` has come, and closes the connection. */
-async function read(wanted: RegExp, headers: Record<string, string> = {}): Promise<string> {
+/** Opens the feed; the function that it returns reads until `wanted` has come and gives all seen so far. */
+async function view(headers: Record<string, string> = {}) {
   const abort = new AbortController();
   const answer = await fetch(`${rig.collector.url}/live`, { headers, signal: abort.signal });
   expect(answer.headers.get("content-type")).toBe("text/event-stream");
-  let seen = "";
+  const reader = (answer.body as ReadableStream<Uint8Array>).getReader();
   const decoder = new TextDecoder();
-  for await (const chunk of answer.body as unknown as AsyncIterable<Uint8Array>) {
-    seen += decoder.decode(chunk, { stream: true });
-    if (wanted.test(seen)) break;
-  }
-  abort.abort();
+  let seen = "";
+  const until = async (wanted: RegExp): Promise<string> => {
+    while (!wanted.test(seen)) {
+      const { done, value } = await reader.read();
+      if (done) break;
+      seen += decoder.decode(value, { stream: true });
+    }
+    return seen;
+  };
+  return { until, close: () => abort.abort() };
+}
+
+/** Reads events until `wanted` has come, and closes the connection. */
+async function read(wanted: RegExp, headers: Record<string, string> = {}): Promise<string> {
+  const viewer = await view(headers);
+  const seen = await viewer.until(wanted);
+  viewer.close();
   return seen;
 }
 
@@ -37,12 +49,12 @@ it("a viewer gets the present state at once, and what comes after it", async () 
   rig = await startRig({ frameMs: 5 });
   const node = someNode("a", "a0");
   await rig.say({ node, sequence: 1, series: steps(5), events: [running] });
-  const reading = read(/"committed":9/);
-  await new Promise((resolve) => setTimeout(resolve, 20));
+  const viewer = await view();
+  expect(await viewer.until(/"committed":4/)).toContain('"committed":4');
   const events = [{ ...running, committed: 9 }, alarm];
   await rig.say({ node, sequence: 2, series: steps(6), events });
-  const seen = await reading;
-  expect(seen).toContain('"committed":4');
+  const seen = await viewer.until(/"committed":9/);
+  viewer.close();
   expect(seen).toContain('"operant_compute_steps_total":6');
   expect(seen).toMatch(/id: 1\nevent: notice\ndata: .*"level":"alarm".*"subject":4/);
   expect(await rig.value('operant_collector_notices_total{level="alarm"}')).toBe(1);
