@@ -34,7 +34,7 @@ function flip(subject) {
 
 function begun(subject) {
   subject.begun = true;
-  return { coins: new Array(subject.coins).fill(NaN) };
+  return { coins: Array.from({ length: subject.coins }, () => NaN) };
 }
 
 function stepped(subject, action) {

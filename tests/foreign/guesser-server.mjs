@@ -14,7 +14,7 @@ import {
 
 const SPEC = {
   signals: [{ name: "liking", type: "float32", meaning: "how much the latest action has paid" }],
-  counters: [{ name: "steps", type: "uint32", meaning: "steps of all sessions" }],
+  counters: [{ name: "steps_lived", type: "uint32", meaning: "steps of all sessions" }],
   populations: [{ name: "likings", type: "float32", meaning: "liking of each action" }],
 };
 const HOUR_S = 3600;

@@ -229,7 +229,8 @@ class Run implements StudyRun {
           // All at once: far from the broker, one after the other would leave the nodes idle.
           const sent = due.map((one) => dispatch(one, this.#setting, this.#window));
           if (due.length > 0) await Promise.all(sent);
-          else if (this.#window.size > 0 || !(await this.#closeRound())) break;
+          else if (this.#window.size > 0 || this.#hold.waiting || !(await this.#closeRound()))
+            break;
         }
       }
     } catch (error) {
@@ -247,7 +248,7 @@ class Run implements StudyRun {
   /** Takes what fits the window from the plan. */
   #draw(): Due[] {
     const { sizing, window } = this.#setting;
-    const room = sizing.window(window()) - this.#window.size;
+    const room = Math.min(sizing.window(window()), this.#hold.most) - this.#window.size;
     const drawn: Due[] = [];
     while (drawn.length < room) {
       const due = this.#plan.next(sizing.size(this.#plan.ahead()));

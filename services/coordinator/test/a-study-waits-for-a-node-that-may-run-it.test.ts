@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 
-import { createManualClock } from "@operant/bus";
+import { createManualClock, systemClock, type Clock } from "@operant/bus";
 import { failure } from "@operant/protocol";
 
 import { createHold } from "../src/hold.ts";
@@ -17,6 +17,19 @@ it("refused blocks run elsewhere or later: no subject is given up, the digest is
   const outcome = await runStudy({ manifest, pool: elsewhere, blockSize: 8 });
   expect(outcome).toMatchObject({ kind: "complete", statement: { quarantined: 0, committed: 40 } });
   expect(digestOf(outcome)).toBe(digestOf(await runStudy({ manifest, pool: localPool() })));
+});
+
+/** Twenty seconds pass in one. */
+const swift: Clock = {
+  nowMs: () => 20 * systemClock.nowMs(),
+  schedule: (delayMs, task, urgency) => systemClock.schedule(delayMs / 20, task, urgency),
+};
+
+it("refused as a whole again and again, a study waits instead of ending", async () => {
+  const pool = localPool((_, run) => (run <= 12 ? refused : undefined));
+  const options = { manifest: tinyStudy(1), pool, blockSize: 2, clock: swift };
+  const outcome = await runStudy(options);
+  expect(outcome).toMatchObject({ kind: "complete", statement: { quarantined: 0, committed: 2 } });
 });
 
 it("what waits is offered again together, the longer nothing runs the later, at most 30 s", () => {

@@ -3,7 +3,12 @@ import { unmetNeeds } from "../measures/measure.ts";
 import { MEASURES } from "../measures/registry.ts";
 import { Planner, type ConditionPlan, type PlanIssue } from "../plan/planner.ts";
 import type { StudyBody } from "../plan/settings.ts";
-import { clashingColumns, trialColumns, RESERVED_COLUMNS } from "../plan/tables.ts";
+import {
+  clashingColumns,
+  clashingCounters,
+  trialColumns,
+  RESERVED_COLUMNS,
+} from "../plan/tables.ts";
 import type { SourcePath } from "../problem.ts";
 import type { Registry } from "../registry.ts";
 import type { FileFactor } from "./factor-form.ts";
@@ -102,6 +107,9 @@ function placeInFile(setting: string): SourcePath {
 function checkColumns({ form, body }: Checked, plans: readonly ConditionPlan[]): void {
   for (const message of clashingColumns(plans)) {
     form.source.report("OPERANT_STUDY_COLUMN", ["environment", "type"], message);
+  }
+  for (const message of clashingCounters(plans)) {
+    form.source.report("OPERANT_STUDY_COLUMN", ["agent", "type"], message);
   }
   const columns = Object.keys(trialColumns(plans));
   for (const { name } of body.factors) {

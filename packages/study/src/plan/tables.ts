@@ -77,6 +77,18 @@ export function clashingColumns(plans: Plans): readonly string[] {
   return [...messages];
 }
 
+/** Sentences about counters to which agents give a name of the sessions table's own columns. */
+export function clashingCounters(plans: Plans): readonly string[] {
+  return agentsOf(plans).flatMap(({ id, counters }) =>
+    Object.keys(counters)
+      .filter((name) => Object.hasOwn(SESSIONS, name))
+      .map(
+        (name) =>
+          `the counter "${name}" of ${id} has the name of a column of every study; rename it`,
+      ),
+  );
+}
+
 /** Columns of the sessions table: place, totals, the agents' counters. */
 export function sessionColumns(agents: readonly AnyAgent[]): TableSpec {
   const counters = agents.map((agent) => recorded(agent.counters));
