@@ -14,6 +14,7 @@ export {
   writeSpaces,
   writeSpec,
 } from "./spec.ts";
+export { askSettings } from "./client/agreement.ts";
 export { type Company, gather, type GatherOptions } from "./client/gathering.ts";
 export { askServed, withServed } from "./client/served.ts";
 export { type EnvironmentFrame, RemoteEnvironments } from "./client/environments.ts";

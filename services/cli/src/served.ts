@@ -1,6 +1,7 @@
 import { BusError } from "@operant/bus";
-import { askServed, SessionError } from "@operant/remote";
-import { servedId, servedTypes, type ServedReference } from "@operant/study";
+import { askServed, askSettings, SessionError } from "@operant/remote";
+import type { Manifest, Registry, ServedReference } from "@operant/study";
+import { servedId, servedTypes } from "@operant/study";
 import { connectAs } from "./connect.ts";
 import type { NetworkOptions } from "./network-options.ts";
 
@@ -38,6 +39,22 @@ export async function findServed(
     await bus.drain();
   }
   return { served, problems };
+}
+
+/** What those who serve say against the settings of a study, a sentence each. Throws a BusError. */
+export async function findRefusals(
+  manifest: Manifest,
+  registry: Registry,
+  network: Partial<NetworkOptions>,
+): Promise<readonly string[]> {
+  const { nats } = network;
+  if (manifest.versions.served === undefined || nats === undefined) return [];
+  const bus = await connectAs("operator", { ...network, nats });
+  try {
+    return await askSettings(bus, manifest, registry);
+  } finally {
+    await bus.drain();
+  }
 }
 
 function nobody(role: string, id: string): string {

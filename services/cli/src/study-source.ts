@@ -23,7 +23,7 @@ import {
 } from "@operant/study";
 import { EXIT, Exit } from "./exit.ts";
 import type { NetworkOptions } from "./network-options.ts";
-import { findServed } from "./served.ts";
+import { findRefusals, findServed } from "./served.ts";
 import { PRODUCT_VERSION } from "./version.ts";
 
 /** A study file that may run: its manifest, what it names, and the plug-in modules to ship. */
@@ -56,6 +56,11 @@ export async function loadStudy(
     throw new Exit(EXIT.refused, `${lines.join("\n")}\n${refusal(lines.length)}`);
   }
   const manifest = resolve(reading.study, registry, { product: PRODUCT_VERSION });
+  const refusals = await findRefusals(manifest, registry, network);
+  if (refusals.length > 0) {
+    const lines = refusals.map((why) => `${file}: ${why}`);
+    throw new Exit(EXIT.refused, `${lines.join("\n")}\n${refusal(lines.length)}`);
+  }
   return { manifest, registry, modules };
 }
 

@@ -4,21 +4,14 @@ import type {
   ConditionPlan,
   Gathering,
   Manifest,
-  Role,
   Seats,
   SubjectRange,
 } from "@operant/study";
 import { canonicalJson, subjectAt, subjectKey } from "@operant/study";
 
 import { SessionError } from "../errors.ts";
-import {
-  readAgentSpec,
-  readSpec,
-  specOf,
-  writeAgentSpec,
-  writeSpaces,
-  writeSpec,
-} from "../spec.ts";
+import { specOf, writeAgentSpec, writeSpaces, writeSpec } from "../spec.ts";
+import { disagreement, type Expected } from "./agreement.ts";
 import { AgentSeats } from "./agent-seats.ts";
 import { EnvironmentSeats } from "./environment-seats.ts";
 import { RemoteSession } from "./session.ts";
@@ -140,35 +133,17 @@ function keysOf(
   return keys;
 }
 
-/** What a study expects of somebody who is served. */
-interface Expected {
-  readonly role: Role;
-  readonly id: string;
-  /** The spec under the parameters at hand. */
-  readonly due: string;
-}
-
-/** A spec as we would write it: servers of others may order or space it otherwise. */
-function rewritten(role: Role, spec: string): string {
-  return role === "agent" ? writeAgentSpec(readAgentSpec(spec)) : writeSpec(readSpec(spec));
-}
-
 /** Passes a session on whose server is the one that the study was made with, and says what it said. */
 async function agreed(
   session: RemoteSession,
   manifest: Manifest,
-  { role, id, due }: Expected,
+  expected: Expected,
 ): Promise<RemoteSession> {
-  const { spec, serviceVersion } = session.welcome;
-  const named = manifest.versions.served?.find((one) => one.role === role && one.id === id);
-  const problem =
-    named?.version !== serviceVersion
-      ? `is of version ${serviceVersion}, the study was made with ${named?.version ?? "none"}`
-      : rewritten(role, spec) === due
-        ? undefined
-        : "has other channels, actions or columns under these parameters than the study counts on";
+  const problem = disagreement(session.welcome, manifest, expected);
   if (problem === undefined) return session;
   await session.close();
-  const text = `the served ${role} ${id} ${problem}; serve what the study was made with, or make it anew`;
-  throw new SessionError("OPERANT_SESSION_SPEC", text);
+  throw new SessionError(
+    "OPERANT_SESSION_SPEC",
+    `${problem}; serve what the study was made with, or make it anew`,
+  );
 }
