@@ -30,7 +30,8 @@ export function createPlan(dataset: Pick<Dataset, "missing" | "status">): Plan {
       if (first !== undefined) return first;
       const [found] = dataset.missing(size, cursor);
       if (found === undefined) {
-        cursor = subjects;
+        // The numbers of a sample may lie beyond how many it has.
+        cursor = Math.max(cursor, subjects);
         return undefined;
       }
       cursor = found[0] + found[1];
