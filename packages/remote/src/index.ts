@@ -1,4 +1,5 @@
-export { parametersOf } from "./desk/parameters.ts";
+export { type ParameterReader, parameterReader } from "./desk/parameters.ts";
+export { restoreAll } from "./desk/restore.ts";
 export { cut, join, requireWidth } from "./desk/rows.ts";
 export type { ServedStands, ServeStandsOptions } from "./desk/serve.ts";
 export { serveStands, serviceName } from "./desk/serve.ts";

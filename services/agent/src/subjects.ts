@@ -1,10 +1,10 @@
 import type { AgentHost, AnyAgent } from "@operant/agent";
-import { AgentError, openAgent, SnapshotError } from "@operant/agent";
+import { AgentError, openAgent } from "@operant/agent";
 import type { Kernels } from "@operant/kernels";
 import { openStream } from "@operant/kernels";
 import type { SessionRequestOf, SubjectFault } from "@operant/protocol";
-import type { Answer, Subjects, Work } from "@operant/remote";
-import { cut, join, refused, requireWidth } from "@operant/remote";
+import type { Answer, ParameterReader, Subjects, Work } from "@operant/remote";
+import { cut, join, refused, requireWidth, restoreAll } from "@operant/remote";
 import type { Spaces } from "@operant/spaces";
 
 /** What the subjects of a lease have in common. */
@@ -13,8 +13,7 @@ export interface Common {
   readonly parameters: unknown;
   readonly spaces: Spaces;
   readonly kernels: Kernels;
-  /** Parses parameters. Throws a SessionError. */
-  readonly read: (text: string) => unknown;
+  readonly read: ParameterReader;
 }
 
 interface Subject {
@@ -92,7 +91,11 @@ export class AgentSubjects implements Subjects {
       case "snapshot":
         return { kind: "snapshots", ...join(subjects.map(({ host }) => host.snapshot())) };
       case "restore":
-        return this.#restore(subjects, cut(work.lengths, work.states));
+        restoreAll(
+          subjects.map(({ host }) => host),
+          cut(work.lengths, work.states),
+        );
+        return { kind: "done" };
       case "environmentBegin":
       case "environmentStep":
         throw refused("order", `${work.kind} is for environments; this is an agent`);
@@ -156,23 +159,6 @@ export class AgentSubjects implements Subjects {
     const pieces = subjects.map(({ host }) => host.probe(population));
     const lengths = Uint32Array.from(pieces, ({ length }) => length);
     return { kind: "agentMembers", lengths, members: Float32Array.from(flat(pieces)) };
-  }
-
-  #restore(subjects: readonly Subject[], states: readonly Uint8Array[]): Answer {
-    requireWidth("lengths", states.length, subjects.length);
-    const before = subjects.map(({ host }) => host.snapshot());
-    subjects.forEach(({ host }, row) => {
-      try {
-        host.restore(states[row] as Uint8Array);
-      } catch (error) {
-        for (let done = 0; done < row; done += 1) {
-          (subjects[done] as Subject).host.restore(before[done] as Uint8Array);
-        }
-        if (!(error instanceof SnapshotError)) throw error;
-        throw refused("snapshot", error.message, { field: "restore.states", row });
-      }
-    });
-    return { kind: "done" };
   }
 
   /** Does what the wire has no fault for; an error ends the lease, for some may have changed. */

@@ -1,22 +1,13 @@
 import type { AnyEnvironment } from "@operant/environment";
 import { EnvironmentError, spacesOf } from "@operant/environment";
 import type { Setting, Stand } from "@operant/remote";
-import { parametersOf, refused, specOf, writeSpec } from "@operant/remote";
-import { inputSchema, parseParameters } from "@operant/study";
+import { parameterReader, refused, specOf, writeSpec } from "@operant/remote";
 
 import { EnvironmentSubjects } from "./subjects.ts";
 
 /** Puts an environment behind a desk. */
 export function environmentStand(definition: AnyEnvironment): Stand {
-  const schema = inputSchema(definition.parameters);
-
-  /** Parses parameters as a study file would write them. Throws a SessionError. */
-  function read(text: string): unknown {
-    const parsed = parseParameters(definition.parameters, schema, parametersOf(text));
-    if (parsed.ok) return parsed.value;
-    const problems = parsed.issues.map(({ path, message }) => `${path.join(".")}: ${message}`);
-    throw refused("parameters", problems.join("; "), { field: "parameters" });
-  }
+  const read = parameterReader(definition.parameters);
 
   function settle({ parameters, stepSeconds }: Setting) {
     const values = read(parameters);

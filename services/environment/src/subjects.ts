@@ -1,9 +1,9 @@
 import type { AnyEnvironment, EnvironmentHost } from "@operant/environment";
-import { openEnvironment, SnapshotError } from "@operant/environment";
+import { openEnvironment } from "@operant/environment";
 import type { RandomStream } from "@operant/kernels";
 import { openStream, Purpose } from "@operant/kernels";
-import type { Answer, Subjects, Work } from "@operant/remote";
-import { cut, join, refused, requireWidth } from "@operant/remote";
+import type { Answer, ParameterReader, Subjects, Work } from "@operant/remote";
+import { cut, join, refused, requireWidth, restoreAll } from "@operant/remote";
 import { NO_CHOICE, permits, type Spaces } from "@operant/spaces";
 import { canonicalJson } from "@operant/study";
 
@@ -14,8 +14,7 @@ export interface Common {
   readonly definition: AnyEnvironment;
   readonly parameters: unknown;
   readonly spaces: Spaces;
-  /** Parses parameters. Throws a SessionError. */
-  readonly read: (text: string) => unknown;
+  readonly read: ParameterReader;
 }
 
 /** One subject: its running environment and its random numbers, which outlive a change of parameters. */
@@ -145,19 +144,8 @@ export class EnvironmentSubjects implements Subjects {
   }
 
   #restore(subjects: readonly Subject[], states: readonly Uint8Array[]): Answer {
-    requireWidth("lengths", states.length, subjects.length);
-    const before = this.#alive(subjects).map(({ host }) => host.snapshot());
-    subjects.forEach(({ host }, row) => {
-      try {
-        host.restore(states[row] as Uint8Array);
-      } catch (error) {
-        for (let done = 0; done < row; done += 1) {
-          (subjects[done] as Subject).host.restore(before[done] as Uint8Array);
-        }
-        if (!(error instanceof SnapshotError)) throw error;
-        throw refused("snapshot", error.message, { field: "restore.states", row });
-      }
-    });
+    const hosts = this.#alive(subjects).map(({ host }) => host);
+    restoreAll(hosts, states);
     for (const subject of subjects) subject.begun = subject.host.steps >= 0;
     return { kind: "done" };
   }

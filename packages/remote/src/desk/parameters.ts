@@ -1,9 +1,24 @@
-import type { Written } from "@operant/study";
+import { inputSchema, parseParameters, type Written } from "@operant/study";
+import type { z } from "zod";
 
 import { refused } from "../errors.ts";
 
-/** Parameters as a study file would write them, from JSON; none where it is empty. Throws a SessionError. */
-export function parametersOf(text: string): Written {
+/** Parses parameters from JSON as a study file would write them. Throws a SessionError. */
+export type ParameterReader = (text: string) => unknown;
+
+/** Creates the reader of what a definition declares. */
+export function parameterReader(parameters: z.ZodType): ParameterReader {
+  const schema = inputSchema(parameters);
+  return (text) => {
+    const parsed = parseParameters(parameters, schema, parametersOf(text));
+    if (parsed.ok) return parsed.value;
+    const problems = parsed.issues.map(({ path, message }) => `${path.join(".")}: ${message}`);
+    throw refused("parameters", problems.join("; "), { field: "parameters" });
+  };
+}
+
+/** The JSON object as it stands; none where the text is empty. */
+function parametersOf(text: string): Written {
   if (text === "") return {};
   try {
     const value: unknown = JSON.parse(text);
