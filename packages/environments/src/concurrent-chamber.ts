@@ -3,6 +3,7 @@ import type { Channels } from "@operant/spaces";
 import { duration, quantity } from "@operant/units";
 import { z } from "zod";
 import { concurrentColumns } from "./chamber/concurrent-columns.ts";
+import { pacingParameters } from "./chamber/pacing.ts";
 import { choiceParameter } from "./choice-parameter.ts";
 import { parseSchedule } from "./schedule/grammar.ts";
 import { runSchedule } from "./schedule/run.ts";
@@ -45,20 +46,7 @@ const parameters = z.strictObject({
     "The side whose food the animal has eaten its fill of: that food is worth nothing.",
     ["none", ...SIDES],
   ),
-  decision: duration({
-    description: "Time between decisions, and the length of a response; independent of the step.",
-    default: 0.5,
-    min: 0.02,
-    max: 60,
-    source: "assumed: at most 120 responses per minute",
-  }),
-  bin: duration({
-    description: "Longest row of the trials table; 0 s = only reinforcers end a row.",
-    default: 60,
-    min: 0,
-    max: 86_400,
-    source: "assumed",
-  }),
+  ...pacingParameters("response"),
 });
 
 type Parameters = z.output<typeof parameters>;

@@ -6,6 +6,7 @@ import { z } from "zod";
 import { choiceParameter } from "./choice-parameter.ts";
 import { chamberColumns } from "./chamber/columns.ts";
 import { createChamberRow } from "./chamber/row.ts";
+import { pacingParameters } from "./chamber/pacing.ts";
 import { parseSchedule } from "./schedule/grammar.ts";
 import { runSchedule } from "./schedule/run.ts";
 import { stepsOf } from "./schedule/running-schedule.ts";
@@ -52,20 +53,7 @@ const parameters = z.strictObject({
     max: 60,
     source: "assumed; 2 to 4 s are usual in animals (Ferster & Skinner 1957)",
   }),
-  decision: duration({
-    description: "Time between decisions, and the length of a press; independent of the step.",
-    default: 0.5,
-    min: 0.02,
-    max: 60,
-    source: "assumed: at most 120 responses per minute",
-  }),
-  bin: duration({
-    description: "Longest row of the trials table; 0 s = only reinforcers end a row.",
-    default: 60,
-    min: 0,
-    max: 86_400,
-    source: "assumed",
-  }),
+  ...pacingParameters("press"),
   stop_after: duration({
     description: "Time without a reinforcer that ends the session (breakpoint); 0 s = never.",
     default: 0,
