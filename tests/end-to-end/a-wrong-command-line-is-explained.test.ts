@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { it } from "vitest";
@@ -33,6 +34,11 @@ const CASES: readonly (readonly [string, readonly string[], readonly string[]])[
   ["an unknown kind", ["init", "sutdy", "a.yaml"], ["'sutdy'", "study, environment, agent"]],
   ["a wrong ending", ["init", "study", "a.txt"], ['"a.txt"', 'ends in ".yaml"']],
   ["a file that exists", ["init", "study", "kept.yaml"], ['"kept.yaml" exists', "another name"]],
+  [
+    "a schema for a folder that is not there",
+    ["schema", "--write", "no/a.json"],
+    ['"no/a.json" cannot be written', 'no folder "no"', "create it"],
+  ],
   ["a folder that is not there", ["init", "study", "no/a.yaml"], ['no folder "no"', "create it"]],
 ];
 
@@ -40,4 +46,19 @@ it.concurrent.each(CASES)("%s", async (_, words, pieces) => {
   const folder = await temporaryFolder();
   await writeFile(join(folder, "kept.yaml"), "mine");
   expectRefusal(await operant(words, folder), 2, pieces);
+});
+
+const UNWRITABLE: readonly (readonly string[])[] = [
+  ["environments", "--write", "kept.yaml/pages"],
+  ["agents", "--write", "kept.yaml/pages"],
+  // Told before anything runs, not after minutes of work.
+  ["replicate", "--write", "kept.yaml/pages"],
+  ...(existsSync("/proc/self") ? [["environments", "--write", "/proc/pages"]] : []),
+];
+
+it.concurrent.each(UNWRITABLE)("a folder that cannot be made: %s %s %s", async (...words) => {
+  const folder = await temporaryFolder();
+  await writeFile(join(folder, "kept.yaml"), "mine");
+  const place = words[2] ?? "";
+  expectRefusal(await operant(words, folder), 6, [`"${place}`, "cannot be written", "--write"]);
 });

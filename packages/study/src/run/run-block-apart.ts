@@ -32,7 +32,7 @@ export async function runBlockApart(job: BlockApartJob): Promise<BlockOutcome> {
       if (done === true) outcomes[row] = value;
       return done !== true;
     });
-    await gathering.exchange();
+    if (going.length > 0) await gathering.exchange();
   }
   return gather(outcomes);
 }

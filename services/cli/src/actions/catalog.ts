@@ -1,10 +1,11 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { agentPage } from "@operant/agent";
 import { builtins, findAgent, findEnvironment, type Lookup } from "@operant/catalog";
 import { environmentPage } from "@operant/environment";
 import type { ListOptions } from "../commands/catalog.ts";
 import { EXIT, Exit } from "../exit.ts";
+import { makePagesFolder } from "./pages-folder.ts";
 import { plural, table } from "../text.ts";
 import { writeJson, type Terminal } from "../terminal.ts";
 
@@ -36,20 +37,24 @@ export function agents(terminal: Terminal, id: string | undefined, options: List
   return look({ command: "agents", all, find, page: agentPage }, terminal, id, options);
 }
 
-function look<D extends Listed>(
+async function look<D extends Listed>(
   kind: Kind<D>,
   terminal: Terminal,
   id: string | undefined,
   options: ListOptions,
 ) {
-  if (options.write !== undefined) write(kind, options.write, terminal);
+  if (options.write !== undefined) await write(kind, options.write, terminal);
   else if (id === undefined) list(kind, terminal, options);
   else show(kind, id, terminal, options);
   return EXIT.done;
 }
 
-function write<D extends Listed>(kind: Kind<D>, folder: string, terminal: Terminal): void {
-  mkdirSync(folder, { recursive: true });
+async function write<D extends Listed>(
+  kind: Kind<D>,
+  folder: string,
+  terminal: Terminal,
+): Promise<void> {
+  await makePagesFolder(folder);
   const all = [...kind.all()];
   for (const definition of all) {
     writeFileSync(join(folder, `${definition.id.replace("@", "-v")}.md`), kind.page(definition));

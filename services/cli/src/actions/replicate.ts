@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import {
@@ -21,8 +21,12 @@ import { parameterHash } from "@operant/striatum";
 import { Piscina } from "piscina";
 import type { ReplicateOptions } from "../commands/replicate.ts";
 import { EXIT, Exit, type ExitCode } from "../exit.ts";
+import { makePagesFolder } from "./pages-folder.ts";
 import { elapsed, plural, table } from "../text.ts";
 import { writeJson, type Terminal } from "../terminal.ts";
+
+/** The folder of the drawings, beside the pages that show them. */
+const FIGURES = "figures";
 
 /** A paper with those of its replications that were asked for. */
 interface Chosen {
@@ -38,6 +42,7 @@ export async function replicate(
 ): Promise<ExitCode> {
   const chosen = choose(what);
   if (options.list === true) return list(terminal, chosen, options);
+  if (options.write !== undefined) await makePagesFolder(join(options.write, FIGURES));
   const startedMs = performance.now();
   const outcomes = await runAll(terminal, chosen, options);
   const seconds = (performance.now() - startedMs) / 1000;
@@ -126,7 +131,6 @@ function writePages(
   outcomes: readonly ReplicationOutcome[],
   terminal: Terminal,
 ): void {
-  mkdirSync(join(folder, "figures"), { recursive: true });
   const byId = new Map(outcomes.map((outcome) => [outcome.id, outcome]));
   for (const { paper, replications } of chosen) {
     const mine = replications.flatMap(({ id }) => byId.get(id) ?? []);
@@ -143,7 +147,7 @@ function writePages(
 }
 
 function writeFigure(folder: string, name: string, drawn: string | undefined): void {
-  if (drawn !== undefined) writeFileSync(join(folder, "figures", name), drawn);
+  if (drawn !== undefined) writeFileSync(join(folder, FIGURES, name), drawn);
 }
 
 function rowOf(outcome: ReplicationOutcome, replication: Replication | undefined): string[] {

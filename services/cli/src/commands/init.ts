@@ -2,6 +2,7 @@ import { existsSync, writeFileSync } from "node:fs";
 import { basename, dirname, extname } from "node:path";
 import { Argument, type Command } from "commander";
 import { EXIT, Exit } from "../exit.ts";
+import { requireFolder } from "../require-folder.ts";
 import type { CommandModule, Runner } from "../program.ts";
 import { studyTemplate } from "../templates.ts";
 
@@ -47,13 +48,6 @@ async function textOf(kind: Kind, name: string): Promise<string> {
   if (kind === "study") return studyTemplate(name);
   if (kind === "agent") return (await import("@operant/agent")).agentTemplate(`lab/${name}@1`);
   return (await import("@operant/environment")).environmentTemplate(`lab/${name}@1`);
-}
-
-function requireFolder(file: string): void {
-  const folder = dirname(file);
-  if (existsSync(folder)) return;
-  const message = `operant: "${file}" cannot be written: there is no folder "${folder}"; create it first`;
-  throw new Exit(EXIT.usage, message);
 }
 
 /** "My Task.ts" → "my-task": a name that ids permit. */

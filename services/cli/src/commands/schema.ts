@@ -1,6 +1,7 @@
 import { writeFileSync } from "node:fs";
 import type { Command } from "commander";
 import { EXIT } from "../exit.ts";
+import { requireFolder } from "../require-folder.ts";
 import type { CommandModule, Runner } from "../program.ts";
 
 /** `operant schema`: the JSON Schema of the study file, for editors. */
@@ -13,6 +14,7 @@ export const schemaCommand: CommandModule = {
       .addHelpText("after", "\nExample:\n  operant schema --write studies/study.schema.json")
       .action(
         run(async (terminal, options: { write?: string }) => {
+          if (options.write !== undefined) requireFolder(options.write);
           const { builtins } = await import("@operant/catalog");
           const { studySchema } = await import("@operant/study");
           const text = JSON.stringify(studySchema(builtins()), null, 2);
