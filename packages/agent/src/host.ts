@@ -1,6 +1,7 @@
-import { MAX_ACTIONS, type Columns, type Spaces } from "@operant/spaces";
+import type { Columns, Spaces } from "@operant/spaces";
 import type { AgentInstance, AgentTools, AnyAgent } from "./contract.ts";
-import { AgentError, SnapshotError, type AgentErrorCode } from "./errors.ts";
+import { SnapshotError, type AgentError } from "./errors.ts";
+import * as faults from "./faults.ts";
 import { crc32, encodeText, readFrame, writeFrame } from "./frame.ts";
 
 /**
@@ -56,12 +57,13 @@ export function openAgent(
   spaces: Spaces,
   tools: AgentTools,
 ): AgentHost {
-  checkSpaces(definition.id, spaces);
+  const place = { agent: definition.id };
+  const wrong = faults.wrongSpaces(place, spaces);
+  if (wrong !== undefined) throw wrong;
   try {
     return new GuardedAgent(definition, spaces, definition.create(parameters, spaces, tools));
   } catch (cause) {
-    if (cause instanceof AgentError) throw cause;
-    throw failed(definition.id, "create", cause);
+    throw faults.threw(place, "create", cause);
   }
 }
 
@@ -86,14 +88,8 @@ class GuardedAgent implements AgentHost {
     this.#task = crc32(encodeText(JSON.stringify(spaces)));
     this.#actions = spaces.actions.length;
     this.#instance = instance;
-    if (instance.signals.length !== this.signalNames.length) {
-      throw this.#error("OPERANT_AGENT_SIGNAL", {
-        field: "signals.length",
-        value: instance.signals.length,
-        allowed: `${this.signalNames.length}, one per declared signal`,
-        remedy: "Make `signals` a Float32Array with one element per name in the definition",
-      });
-    }
+    const [declared, found] = [this.signalNames.length, instance.signals.length];
+    if (found !== declared) throw faults.wrongSignalCount(this.#place(), declared, found);
   }
 
   get signals(): Float32Array {
@@ -133,7 +129,7 @@ class GuardedAgent implements AgentHost {
     try {
       action = this.#instance.step(observation, reward, choice);
     } catch (cause) {
-      throw this.#failed("step", cause);
+      throw faults.threw(this.#place(), "step", cause);
     }
     return this.#accept(action, choice);
   }
@@ -147,14 +143,7 @@ class GuardedAgent implements AgentHost {
 
   rest(seconds: number): void {
     if (this.#disposed) throw this.#outOfOrder("rest");
-    if (!(seconds >= 0 && seconds < Infinity)) {
-      throw this.#error("OPERANT_AGENT_REST", {
-        field: "rest.seconds",
-        value: seconds,
-        allowed: "0 s … any finite time",
-        remedy: "Pass the seconds that go by; time does not run backwards",
-      });
-    }
+    if (!(seconds >= 0 && seconds < Infinity)) throw faults.wrongRest(this.#place(), seconds);
     this.#ask("rest", () => this.#instance.rest(seconds));
   }
 
@@ -166,30 +155,18 @@ class GuardedAgent implements AgentHost {
   counters(): Float64Array {
     if (this.#disposed) throw this.#outOfOrder("counters");
     const values = this.#ask("counters", () => this.#instance.counters());
-    const expected = this.#counterNames.length;
-    const bad = values.findIndex((value) => !Number.isFinite(value));
-    if (values.length === expected && bad === -1) return values;
-    const field = bad === -1 ? "counters.length" : `counters.${this.#counterNames[bad] ?? bad}`;
-    throw this.#error("OPERANT_AGENT_COUNTER", {
-      field,
-      value: bad === -1 ? values.length : values[bad],
-      allowed: bad === -1 ? `${expected}, one per declared counter` : "a finite number",
-      remedy: "Return one finite number per counter of the definition, in its order",
-    });
+    const wrong = faults.wrongCounter(this.#place(), this.#counterNames, values);
+    if (wrong !== undefined) throw wrong;
+    return values;
   }
 
   probe(population: string): Float32Array {
     if (this.#disposed) throw this.#outOfOrder("probe");
     const known = names(this.definition.populations);
-    if (known.includes(population)) {
-      return this.#ask("probe", () => this.#instance.probe(population));
+    if (!known.includes(population)) {
+      throw faults.wrongPopulation(this.#place(), known, population);
     }
-    throw this.#error("OPERANT_AGENT_POPULATION", {
-      field: "population",
-      value: population,
-      allowed: known.length === 0 ? "none, for this agent has no populations" : known.join(", "),
-      remedy: "Probe one of the populations that the definition declares",
-    });
+    return this.#ask("probe", () => this.#instance.probe(population));
   }
 
   snapshot(): Uint8Array {
@@ -215,7 +192,7 @@ class GuardedAgent implements AgentHost {
     try {
       this.#instance.restore(frame.memory);
     } catch (cause) {
-      throw new SnapshotError(id, `the memory is refused (${messageOf(cause)})`, cause);
+      throw new SnapshotError(id, `the memory is refused (${faults.messageOf(cause)})`, cause);
     }
     this.#instance.learning = frame.learning;
     this.#action = frame.action;
@@ -233,13 +210,8 @@ class GuardedAgent implements AgentHost {
     try {
       return ask();
     } catch (cause) {
-      throw this.#failed(call, cause);
+      throw faults.threw(this.#place(), call, cause);
     }
-  }
-
-  #failed(call: string, cause: unknown): AgentError {
-    if (cause instanceof AgentError) return cause;
-    return failed(this.definition.id, call, cause, this.#step === -1 ? undefined : this.#step);
   }
 
   /** Lets an answer of the agent through. */
@@ -248,91 +220,30 @@ class GuardedAgent implements AgentHost {
       choice === 0
         ? action === this.#action
         : action >>> 0 === action && action < this.#actions && ((choice >>> action) & 1) === 1;
-    if (!permitted) throw this.#wrongAction(action, choice);
+    if (!permitted) {
+      const { actions } = this.spaces;
+      throw faults.wrongAction(this.#place(), actions, this.#action, action, choice);
+    }
     const signals = this.#instance.signals;
     // A sum of finite 32-bit floats is finite; one NaN or infinity spoils it.
     let sum = 0;
     for (let i = 0; i < signals.length; i++) sum += signals[i] as number;
-    if (sum - sum !== 0) throw this.#wrongSignal();
+    if (sum - sum !== 0) throw faults.wrongSignal(this.#place(), this.signalNames, signals);
     this.#action = action;
     return action;
   }
 
-  #wrongAction(action: number, choice: number): AgentError {
-    const { actions } = this.spaces;
-    const open = actions.flatMap((name, a) => ((choice >>> a) & 1 ? [`${a} (${name})`] : []));
-    const held = `${this.#action} (${actions[this.#action] ?? "?"})`;
-    return this.#error("OPERANT_AGENT_ACTION", {
-      field: "action",
-      value: action,
-      allowed:
-        choice === 0 ? `${held}, the action in execution, for no choice is due` : open.join(", "),
-      remedy: "Return a permitted action; with mask 0 go on, with mask 1 return wait (0)",
-    });
-  }
-
-  #wrongSignal(): AgentError {
-    const { signals } = this.#instance;
-    const bad = signals.findIndex((value) => !Number.isFinite(value));
-    return this.#error("OPERANT_AGENT_SIGNAL", {
-      field: `signals.${this.signalNames[bad] ?? bad}`,
-      value: signals[bad],
-      allowed: "a finite number",
-      remedy: "Look for a division by zero or an overflow in the agent's parameters",
-    });
-  }
-
   #outOfOrder(call: string): AgentError {
-    const state = this.#disposed
-      ? "disposed"
-      : this.#step === -1
-        ? "between sessions"
-        : "in session";
-    return this.#error("OPERANT_AGENT_ORDER", {
-      field: call,
-      value: state,
-      allowed: "begin between sessions; step and end in session; nothing once disposed",
-      remedy: "Call begin, then step …, then end, and dispose last",
-    });
+    const between = this.running ? "in session" : "between sessions";
+    return faults.outOfOrder(this.#place(), call, this.#disposed ? "disposed" : between);
   }
 
-  #error(code: AgentErrorCode, fault: Omit<AgentError["fault"], "agent" | "step">): AgentError {
-    const step = this.#step === -1 ? {} : { step: this.#step };
-    return new AgentError(code, { agent: this.definition.id, ...fault, ...step });
+  #place(): faults.Place {
+    const agent = this.definition.id;
+    return this.running ? { agent, step: this.#step } : { agent };
   }
-}
-
-function checkSpaces(agent: string, { actions, stepSeconds }: Spaces): void {
-  const wrong = (field: string, value: unknown, allowed: string, remedy: string) =>
-    new AgentError("OPERANT_AGENT_SPACES", { agent, field, value, allowed, remedy });
-  if (actions.length < 1 || actions.length > MAX_ACTIONS) {
-    const allowed = `1 … ${MAX_ACTIONS} actions`;
-    throw wrong("spaces.actions", actions.length, allowed, "Name the actions of the task");
-  }
-  if (actions[0] !== "wait") {
-    throw wrong("spaces.actions[0]", actions[0], '"wait"', 'Put "wait" first among the actions');
-  }
-  if (!(stepSeconds > 0 && stepSeconds < Infinity)) {
-    throw wrong("spaces.stepSeconds", stepSeconds, "more than 0 s", "Set the length of a step");
-  }
-}
-
-function failed(agent: string, call: string, cause: unknown, step?: number): AgentError {
-  const fault = {
-    agent,
-    field: call,
-    value: cause instanceof Error ? cause : messageOf(cause),
-    allowed: "no error",
-    remedy: "Check the parameters against the agent's page; if they are right, correct its code",
-    ...(step === undefined ? {} : { step }),
-  };
-  return new AgentError("OPERANT_AGENT_FAILED", fault, cause);
 }
 
 function names(columns: Columns): readonly string[] {
   return Object.keys(columns);
-}
-
-function messageOf(cause: unknown): string {
-  return cause instanceof Error ? cause.message : String(cause);
 }
