@@ -4,15 +4,15 @@ import type { Compute as RunningCompute, startCompute } from "@operant/compute-s
 import { lead } from "@operant/coordinator-service";
 import type { Outcome, startCoordinator } from "@operant/coordinator-service";
 import { BUCKETS, QUEUE_SETTINGS } from "@operant/protocol";
-import type { Dataset } from "@operant/dataset";
 import type { Logger } from "@operant/telemetry";
 import { createLogger } from "@operant/telemetry";
 
 import type { Animal } from "./animal.ts";
 import type { SimulatedBroker } from "./broker/broker.ts";
 import type { Chance } from "./chance.ts";
-import type { CountingMetrics } from "./counting.ts";
 import { createCountingMetrics } from "./counting.ts";
+import type { Desk } from "./desk.ts";
+import { accountsOf, counted } from "./desk.ts";
 import { mountDisk } from "./disk/disk.ts";
 import type { Medium } from "./disk/medium.ts";
 import type { Accounts, Inspector } from "./inspector.ts";
@@ -50,18 +50,6 @@ export interface ClusterParts {
 interface Node {
   readonly process: SimulatedProcess;
   compute?: RunningCompute;
-}
-
-interface Desk {
-  readonly process: SimulatedProcess;
-  readonly metrics: CountingMetrics;
-  /** Effects of the disk that failed in this life. */
-  diskFaults: number;
-  outstanding: number;
-  inFlight: number;
-  dataset?: Dataset;
-  /** Subjects with rows, and given up, when the dataset was opened. */
-  before: { readonly committed: number; readonly quarantined: number };
 }
 
 /** Time after which a silent coordinator has lost its lead, ms. */
@@ -272,46 +260,4 @@ export class Cluster {
 /** Whether a coordinator could not go on because another one has taken over. */
 function isFencedOff(error: Error): boolean {
   return "code" in error && error.code === "OPERANT_DATASET_LOCKED";
-}
-
-/** A dataset that knows how many operations are under way. */
-function counted(dataset: Dataset, desk: Desk): Dataset {
-  const track = async <T>(operation: Promise<T>): Promise<T> => {
-    desk.inFlight += 1;
-    try {
-      return await operation;
-    } finally {
-      // What follows from it in the same turn belongs to it.
-      queueMicrotask(() => queueMicrotask(() => queueMicrotask(() => (desk.inFlight -= 1))));
-    }
-  };
-  return Object.assign(Object.create(dataset) as Dataset, {
-    directory: dataset.directory,
-    recovery: dataset.recovery,
-    commit: (...given: Parameters<Dataset["commit"]>) => track(dataset.commit(...given)),
-    quarantine: (...given: Parameters<Dataset["quarantine"]>) =>
-      track(dataset.quarantine(...given)),
-    raiseFence: (...given: Parameters<Dataset["raiseFence"]>) =>
-      track(dataset.raiseFence(...given)),
-    highestFence: (...given: Parameters<Dataset["highestFence"]>) => dataset.highestFence(...given),
-    missing: (...given: Parameters<Dataset["missing"]>) => dataset.missing(...given),
-    quarantined: () => dataset.quarantined(),
-    status: () => dataset.status(),
-    complete: (...given: Parameters<Dataset["complete"]>) => track(dataset.complete(...given)),
-  });
-}
-
-/** Undefined while a coordinator has nothing to account for. */
-function accountsOf(desk: Desk): Accounts | undefined {
-  if (desk.dataset === undefined || desk.process.dead || desk.diskFaults > 0) return undefined;
-  const { subjects, missing, quarantined } = desk.dataset.status();
-  const { metrics, before, outstanding, inFlight } = desk;
-  return {
-    outstanding,
-    inFlight,
-    committed: subjects - missing - quarantined - before.committed,
-    counted: metrics.total("operant_coordinator_subjects_total", { outcome: "committed" }),
-    quarantined: quarantined - before.quarantined,
-    countedQuarantined: metrics.total("operant_coordinator_quarantined_total"),
-  };
 }

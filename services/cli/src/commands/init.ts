@@ -1,5 +1,5 @@
 import { existsSync, writeFileSync } from "node:fs";
-import { basename, dirname, extname } from "node:path";
+import { basename, extname } from "node:path";
 import { Argument, type Command } from "commander";
 import { EXIT, Exit } from "../exit.ts";
 import { requireFolder } from "../require-folder.ts";
