@@ -21,28 +21,31 @@ export interface Plan {
 
 /** Creates the plan of a study. It holds a cursor and the failed ranges, never a list of jobs. */
 export function createPlan(dataset: Pick<Dataset, "missing" | "status">): Plan {
-  const { subjects } = dataset.status();
   let urgent: Due[] = [];
   let cursor = 0;
+  // What was missing as the round began, less what was drawn: the numbers of a sample tell nothing of it.
+  let ahead = dataset.status().missing;
   return {
     next(size) {
       const first = urgent.shift();
       if (first !== undefined) return first;
-      const [found] = dataset.missing(size, cursor);
+      const [found] = ahead > 0 ? dataset.missing(size, cursor) : [];
       if (found === undefined) {
-        // The numbers of a sample may lie beyond how many it has.
-        cursor = Math.max(cursor, subjects);
+        // The rest came in from elsewhere meanwhile.
+        ahead = 0;
         return undefined;
       }
       cursor = found[0] + found[1];
+      ahead -= found[1];
       return { first: found[0], count: found[1], leastAttempt: 1 };
     },
     again(ranges, leastAttempt) {
       urgent = [...urgent, ...ranges.map((range) => ({ ...range, leastAttempt }))];
     },
-    ahead: () => Math.min(subjects - cursor, dataset.status().missing),
+    ahead: () => Math.min(ahead, dataset.status().missing),
     rewind() {
       cursor = 0;
+      ahead = dataset.status().missing;
     },
   };
 }
