@@ -1,5 +1,6 @@
 import { createEmbeddedBus } from "@operant/bus";
 import { startCompute } from "@operant/compute-service";
+import type { Crew } from "@operant/compute-service/crew";
 import { startCoordinator, type Archive, type Outcome } from "@operant/coordinator-service";
 import type { FailurePolicy, Manifest } from "@operant/study";
 import { connectAs } from "./connect.ts";
@@ -11,6 +12,8 @@ import { PRODUCT_VERSION } from "./version.ts";
 /** How to compute on this machine. None of it changes the result. */
 export interface ComputePlan {
   readonly threads?: number;
+  /** Threads that were started before; ended with the study. Absent: they start with it. */
+  readonly crew?: Crew;
   readonly blockSize?: number;
   /** Time without a step after which a thread counts as hung, s. Default 30. */
   readonly hangAfter?: number;
@@ -76,8 +79,9 @@ async function participantsOf({ versions }: Manifest, { nats, tlsCa }: ComputePl
   return connectAs("operator", { nats, ...(tlsCa === undefined ? {} : { tlsCa }) });
 }
 
-function nodeOptions({ threads, hangAfter, memory }: ComputePlan) {
+function nodeOptions({ threads, crew, hangAfter, memory }: ComputePlan) {
   return {
+    ...(crew === undefined ? {} : { crew }),
     ...(threads === undefined ? {} : { threads }),
     ...(hangAfter === undefined ? {} : { hangMs: hangAfter * 1000 }),
     ...(memory === undefined ? {} : { memoryMb: memory }),

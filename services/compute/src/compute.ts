@@ -1,5 +1,4 @@
 import { randomUUID } from "node:crypto";
-import { availableParallelism } from "node:os";
 
 import type { Bus, Clock, Delivery } from "@operant/bus";
 import { BusError, systemClock } from "@operant/bus";
@@ -8,11 +7,12 @@ import { OBJECTS, QUEUE_SETTINGS, QUEUES } from "@operant/protocol";
 import type { Logger, Metrics } from "@operant/telemetry";
 import { createLogger, createMetrics } from "@operant/telemetry";
 
+import type { Crew } from "./crew.ts";
+import { startCrew } from "./crew.ts";
 import type { Workshop } from "./delivery.ts";
 import { handleDelivery } from "./delivery.ts";
 import type { LeaseKeeper } from "./lease.ts";
 import { uncontestedLeases } from "./lease.ts";
-import { memoryPerThreadMb } from "./memory.ts";
 import { createManifests } from "./manifests.ts";
 import { declareComputeMetrics } from "./metrics.ts";
 import type { Participants } from "./participants-port.ts";
@@ -28,6 +28,8 @@ export interface ComputeOptions {
   readonly bus: Bus;
   /** Worker threads. Default: as many as the machine runs in parallel. */
   readonly threads?: number;
+  /** Threads that were started before; the node ends them when it stops. Default: its own. */
+  readonly crew?: Crew;
   /** Blocks held beyond the threads, so that none waits for the queue. Default: see `createPace`. */
   readonly reserve?: number;
   /** Name of this node in results and logs. Default "local". */
@@ -183,15 +185,13 @@ function workerOf({ node = "local", version = "0.1.0" }: ComputeOptions): Worker
 }
 
 function poolOptions(options: ComputeOptions, clock: Clock, worker: Worker) {
-  const threads = options.threads ?? availableParallelism();
   return {
-    threads,
+    crew: options.crew ?? startCrew(options),
     maxPayload: options.bus.maxPayload,
     worker,
     clock,
     ...(options.participants === undefined ? {} : { participants: options.participants }),
     hangMs: options.hangMs ?? 30_000,
-    memoryMb: options.memoryMb ?? memoryPerThreadMb(threads),
   };
 }
 

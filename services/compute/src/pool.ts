@@ -1,17 +1,16 @@
 import { MessageChannel } from "node:worker_threads";
 
-import { Piscina } from "piscina";
-
 import type { Clock } from "@operant/bus";
 import type { Block, Failure, Fence, Worker } from "@operant/protocol";
 import { encodeBlock, encodeBlockResult, failure, toHex } from "@operant/protocol";
 
 import { COMPUTE_CODES } from "./codes.ts";
+import type { Crew } from "./crew.ts";
 import type { Participants } from "./participants-port.ts";
 import { answerAt } from "./participants-port.ts";
 import type { Sighting } from "./progress.ts";
-import { clearSlot, createProgress, readSlot } from "./progress.ts";
-import type { BlockAnswer, BlockTask, WorkerSetting } from "./task.ts";
+import { clearSlot, readSlot } from "./progress.ts";
+import type { BlockAnswer, BlockTask } from "./task.ts";
 import { createWatchdog } from "./watchdog.ts";
 
 /** One block to compute. */
@@ -48,7 +47,8 @@ export interface Pool {
 }
 
 export interface ThreadPoolOptions {
-  readonly threads: number;
+  /** The threads; the pool ends them when it is closed. */
+  readonly crew: Crew;
   readonly maxPayload: number;
   readonly worker: Worker;
   readonly clock: Clock;
@@ -56,24 +56,14 @@ export interface ThreadPoolOptions {
   readonly participants?: Participants;
   /** Time without a step after which a task is given up, ms. */
   readonly hangMs: number;
-  /** Most memory of one thread in MiB, once for its heap and once for its typed arrays. */
-  readonly memoryMb: number;
-  /** The thread's module; the tests use others. */
-  readonly entry?: URL;
 }
 
-/** Creates a pool of worker threads. A thread that dies is replaced. */
+/** Creates the pool of a crew. */
 export function createThreadPool(options: ThreadPoolOptions): Pool {
-  const progress = createProgress(options.threads);
-  const setting: WorkerSetting = {
-    progress,
-    maxPayload: options.maxPayload,
-    worker: options.worker,
-    memoryMb: options.memoryMb,
-  };
-  const piscina = createPiscina(options, setting);
+  const { crew, maxPayload, worker } = options;
+  const { progress, piscina, threads, memoryMb } = crew;
   const watchdog = createWatchdog(options.hangMs, options.clock);
-  const slots = createSlots(options.threads);
+  const slots = createSlots(threads);
   const closing = new AbortController();
 
   async function runOn(slot: number, job: PoolJob, signal: AbortSignal): Promise<PoolAnswer> {
@@ -96,6 +86,8 @@ export function createThreadPool(options: ThreadPoolOptions): Pool {
       study,
       manifest,
       slot,
+      maxPayload,
+      worker,
       ...(ports === undefined ? {} : { participants: ports.port2 }),
     };
     try {
@@ -112,7 +104,7 @@ export function createThreadPool(options: ThreadPoolOptions): Pool {
       if (hung !== undefined)
         return report(job, options, hungFailure(hung, options.hangMs), "hung");
       const { subject } = readSlot(progress, slot);
-      return report(job, options, lostFailure(error, subject, options.memoryMb), "lost");
+      return report(job, options, lostFailure(error, subject, memoryMb), "lost");
     } finally {
       ports?.port1.close();
       unwatch();
@@ -120,7 +112,7 @@ export function createThreadPool(options: ThreadPoolOptions): Pool {
   }
 
   return {
-    threads: options.threads,
+    threads,
     async run(job) {
       const signal = AbortSignal.any([job.signal, closing.signal]);
       const slot = await slots.take(AbortSignal.any([signal, job.whileWaiting]));
@@ -134,7 +126,7 @@ export function createThreadPool(options: ThreadPoolOptions): Pool {
     steps: () => watchdog.steps(),
     async close() {
       closing.abort();
-      await piscina.destroy();
+      await crew.dismiss();
     },
   };
 }
@@ -145,24 +137,6 @@ function openPorts({ participants }: ThreadPoolOptions): MessageChannel | undefi
   const channel = new MessageChannel();
   answerAt(channel.port1, participants);
   return channel;
-}
-
-function createPiscina(options: ThreadPoolOptions, setting: WorkerSetting): Piscina {
-  const source = import.meta.url.endsWith(".ts");
-  const entry = options.entry ?? new URL(source ? "./worker.ts" : "./entry.cjs", import.meta.url);
-  const piscina = new Piscina({
-    filename: entry.href,
-    minThreads: options.threads,
-    maxThreads: options.threads,
-    concurrentTasksPerWorker: 1,
-    recordTiming: false,
-    workerData: setting,
-    execArgv: source ? ["--import", "tsx", "--conditions=@operant/source"] : [],
-    resourceLimits: { maxOldGenerationSizeMb: options.memoryMb },
-  });
-  // A thread that dies without a task is replaced; there is nobody to tell.
-  piscina.on("error", () => {});
-  return piscina;
 }
 
 function report(

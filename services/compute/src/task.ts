@@ -13,6 +13,10 @@ export interface BlockTask {
   readonly manifest: Uint8Array;
   /** The progress slot that this task writes. */
   readonly slot: number;
+  /** Largest payload of one message, bytes. */
+  readonly maxPayload: number;
+  /** Who computes. */
+  readonly worker: Worker;
   /** Where served participants are asked, in a study that has some; see `answerAt`. */
   readonly participants?: MessagePort;
 }
@@ -28,9 +32,6 @@ export interface BlockAnswer {
 export interface WorkerSetting {
   /** Shared progress slots. */
   readonly progress: SharedArrayBuffer;
-  /** Largest payload of one message, bytes. */
-  readonly maxPayload: number;
-  readonly worker: Worker;
   /** Most memory of typed arrays in this thread, MiB. */
   readonly memoryMb: number;
 }

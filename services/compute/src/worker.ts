@@ -35,10 +35,10 @@ export default async function computeBlock(task: BlockTask): Promise<unknown> {
     block: decoded.value,
     fence: { attempt: decoded.value.attempt, takeover: task.takeover },
     ...outcome,
-    worker: setting.worker,
+    worker: task.worker,
     computeMs: performance.now() - startedMs,
   };
-  const parts = encodeParts(result, setting.maxPayload);
+  const parts = encodeParts(result, task.maxPayload);
   return handOver({ parts, complete: outcome.failure === undefined });
 }
 

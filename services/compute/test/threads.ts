@@ -4,17 +4,20 @@ import { decodeBlockResult } from "@operant/protocol";
 
 import type { Pool, PoolAnswer, PoolJob } from "@operant/compute-service";
 import { createThreadPool } from "@operant/compute-service";
+import { startCrew } from "@operant/compute-service/crew";
 
 /** A pool whose threads behave as the first subject of a block says. */
 export function fixturePool(clock: ManualClock, threads = 1): Pool {
   return createThreadPool({
-    threads,
+    crew: startCrew({
+      threads,
+      memoryMb: 64,
+      entry: new URL("./fixtures/thread.ts", import.meta.url),
+    }),
     maxPayload: 1 << 20,
     worker: { node: "test", runtime: "", version: "", architecture: "" },
     clock,
     hangMs: 1000,
-    memoryMb: 64,
-    entry: new URL("./fixtures/thread.ts", import.meta.url),
   });
 }
 

@@ -1,3 +1,4 @@
+import type { Crew } from "@operant/compute-service/crew";
 import type { Quarantine } from "@operant/dataset";
 import { readFailurePolicy, type FailurePolicy } from "@operant/study";
 import type { RunOptions } from "../commands/run.ts";
@@ -12,6 +13,7 @@ export async function runFile(
   terminal: Terminal,
   file: string,
   options: RunOptions,
+  crew: Crew,
 ): Promise<ExitCode> {
   const failurePolicy = policyOf(options.failures);
   const study = await loadStudy(file, options.hangAfter, options);
@@ -21,7 +23,7 @@ export async function runFile(
   try {
     const quiet = options.quiet === true || options.json === true;
     const policy = failurePolicy === undefined ? {} : { failurePolicy };
-    const plan = { ...options, ...policy, quiet, signal: interruption.signal };
+    const plan = { ...options, ...policy, crew, quiet, signal: interruption.signal };
     // Loaded after the study file, so that a wrong one is refused at once.
     const { runStudy } = await import("../run-study.ts");
     const report = await runStudy(study, plan, terminal);

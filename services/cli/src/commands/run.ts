@@ -46,8 +46,15 @@ export const runCommand: CommandModule = {
       )
       .action(
         run(async (terminal, file: string, options: RunOptions) => {
-          const { runFile } = await import("../actions/run.ts");
-          return runFile(terminal, file, options);
+          // The threads load their code while this one loads its own and reads the study.
+          const { startCrew } = await import("@operant/compute-service/crew");
+          const crew = startCrew({ threads: options.threads, memoryMb: options.memory });
+          try {
+            const { runFile } = await import("../actions/run.ts");
+            return await runFile(terminal, file, options, crew);
+          } finally {
+            await crew.dismiss();
+          }
         }),
       );
   },
