@@ -9,6 +9,9 @@ export const LONG: Readonly<Record<Effort, number>> = { quick: 4, full: 16 };
 /** Repetitions of a statistical replication whose bands are narrow: few would often straddle an edge. */
 export const MANY: Readonly<Record<Effort, number>> = { quick: 16, full: 32 };
 
+/** Repetitions of a statistical replication whose results lie far from the edges of their bands. */
+export const CLEAR: Readonly<Record<Effort, number>> = { quick: 4, full: 24 };
+
 /** Repetitions of an exact case. */
 export const EXACT: Readonly<Record<Effort, number>> = { quick: 1, full: 1 };
 

@@ -1,5 +1,5 @@
 import { log64 } from "@operant/kernels";
-import { chosen } from "../observable.ts";
+import { chosen, CLEAR } from "../observable.ts";
 import { across, meanOf, type Animal } from "../laboratory/animal.ts";
 import { ANIMALS, behaviour, FROZEN, RANDOM } from "../laboratory/behaviour.ts";
 import { correlation, fitLine } from "../laboratory/statistics.ts";
@@ -64,6 +64,7 @@ export const baitedMatching = behaviour({
     chosen("slope", { low: 0.4, high: 1, reason: "0.4–1.0" }),
     chosen("r²", { low: 0.7, reason: "at least 0.7" }),
   ],
+  repetitions: CLEAR,
   controls: [FROZEN, RANDOM],
   measure(group, variant) {
     const { slope, rSquared } = matching(group(`${variant},0`));
@@ -79,6 +80,7 @@ export const strictMatching = behaviour({
   study: STUDY,
   animals: 2,
   observables: [chosen("slope", { low: 0.9, high: 1.11, reason: "0.90–1.11 counts as matching" })],
+  repetitions: CLEAR,
   controls: [FROZEN, RANDOM],
   diagnosis:
     "Model limit, tried. A soft choice between values that follow the last few outcomes undermatches in baited tasks. Twice and four " +
@@ -101,6 +103,7 @@ export const changeoverDelay = behaviour({
   observables: [
     chosen("changeovers, with / without delay", { high: 0.75, reason: "fall by at least 25 %" }),
   ],
+  repetitions: CLEAR,
   controls: [FROZEN, RANDOM],
   measure(group, variant) {
     const rate = (delay: number): number =>

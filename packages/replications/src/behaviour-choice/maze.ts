@@ -1,4 +1,4 @@
-import { chosen } from "../observable.ts";
+import { chosen, CLEAR } from "../observable.ts";
 import { across } from "../laboratory/animal.ts";
 import { behaviour, FROZEN, RANDOM } from "../laboratory/behaviour.ts";
 
@@ -34,6 +34,7 @@ export const maze = behaviour({
   observables: [
     chosen("punishments, agent / Q-learning", { high: 0.8, reason: "fewer by at least 20 %" }),
   ],
+  repetitions: CLEAR,
   controls: [FROZEN, RANDOM, { name: ONE_HOT, reason: "separate cells do not generalise" }],
   measure(group, variant) {
     const punished = (name: string): number =>

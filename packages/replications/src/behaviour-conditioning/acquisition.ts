@@ -1,4 +1,4 @@
-import { chosen } from "../observable.ts";
+import { chosen, CLEAR } from "../observable.ts";
 import { across } from "../laboratory/animal.ts";
 import { ANIMALS, behaviour, FROZEN, RANDOM, WRONG_SIGN } from "../laboratory/behaviour.ts";
 
@@ -58,6 +58,7 @@ export const extinction = behaviour({
     chosen("response left / asymptote", { high: 0.2, reason: "at most 20 % of the asymptote" }),
     chosen("asymptote", { low: 0.6, reason: "something to extinguish: cue 0.8, before it 0.2" }),
   ],
+  repetitions: CLEAR,
   controls: [FROZEN, RANDOM, WRONG_SIGN],
   caveat: "Whether reacquisition is faster is shown by BEH-X-RENEW (savings), not required here.",
   measure(group, variant) {

@@ -1,4 +1,4 @@
-import { chosen } from "../observable.ts";
+import { chosen, CLEAR } from "../observable.ts";
 import { across, type Animal } from "../laboratory/animal.ts";
 import { behaviour, FROZEN, RANDOM } from "../laboratory/behaviour.ts";
 
@@ -40,6 +40,7 @@ export const blocking = behaviour({
     chosen("value of X, blocked / control", { high: 0.3, reason: "at most 0.3" }),
     chosen("value of X, control", { low: 0.3, reason: "something to block" }),
   ],
+  repetitions: CLEAR,
   controls: [FROZEN, RANDOM],
   measure(group, variant) {
     const control = valueOf(group(`${variant},control`));
@@ -89,6 +90,7 @@ export const inhibition = behaviour({
     chosen("fall of the response by X", { low: 0.5, reason: "at least 50 %" }),
     chosen("the same under D2 block", { high: 0.25, reason: "abolished: less than half of 50 %" }),
   ],
+  repetitions: CLEAR,
   controls: [FROZEN, RANDOM, { name: "d2-block", reason: "a rule without D2 cannot inhibit" }],
   measure(group, variant) {
     const animals = group(variant);

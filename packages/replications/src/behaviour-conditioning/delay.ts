@@ -1,4 +1,4 @@
-import { chosen } from "../observable.ts";
+import { chosen, CLEAR } from "../observable.ts";
 import { across } from "../laboratory/animal.ts";
 import { behaviour, FROZEN, RANDOM } from "../laboratory/behaviour.ts";
 
@@ -37,6 +37,7 @@ export const delayWindow = behaviour({
     chosen("value at 4 s / best", { high: 0.1, reason: "at most 0.1 without a critic of time" }),
     chosen("best value", { low: 0.3, reason: "something is learned" }),
   ],
+  repetitions: CLEAR,
   controls: [FROZEN, RANDOM, { name: "slow-trace", reason: "a 5 s trace bridges 2 and 4 s" }],
   measure(group, variant) {
     const values = DELAYS.map((delay) =>

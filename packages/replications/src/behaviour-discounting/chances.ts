@@ -1,4 +1,4 @@
-import { chosen } from "../observable.ts";
+import { chosen, CLEAR } from "../observable.ts";
 import { across } from "../laboratory/animal.ts";
 import { ANIMALS, behaviour, FROZEN, RANDOM } from "../laboratory/behaviour.ts";
 import { fitLine } from "../laboratory/statistics.ts";
@@ -31,6 +31,7 @@ export const probabilityDiscounting = behaviour({
     chosen("larger chosen, 12.5 %", { high: 0.5, reason: "half of the mean pay: avoided" }),
     chosen("larger chosen, slope per block", { high: -0.05, reason: "falls from block to block" }),
   ],
+  repetitions: CLEAR,
   controls: [FROZEN, RANDOM],
   measure(group, variant) {
     const shares = CHANCES.map((_, i) =>

@@ -1,5 +1,5 @@
 import { exp64, log64 } from "@operant/kernels";
-import { chosen } from "../observable.ts";
+import { chosen, CLEAR } from "../observable.ts";
 import { across, type Animal } from "../laboratory/animal.ts";
 import { ANIMALS, behaviour, FROZEN, RANDOM } from "../laboratory/behaviour.ts";
 import { correlation, fitLine } from "../laboratory/statistics.ts";
@@ -75,6 +75,7 @@ export const hyperbola = behaviour({
     }),
     chosen("k", { low: 1e-3, high: 1, reason: "positive; rats of the order of 0.1 per s" }, "1/s"),
   ],
+  repetitions: CLEAR,
   controls: [FROZEN, RANDOM],
   caveat:
     "Not a fit: k follows from the horizon of value, τ = 20 s. While the light is on each step drains V·Δt/τ and the reward " +

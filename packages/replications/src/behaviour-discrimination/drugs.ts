@@ -1,4 +1,4 @@
-import { chosen } from "../observable.ts";
+import { chosen, CLEAR } from "../observable.ts";
 import { behaviour, FROZEN, RANDOM, type Group } from "../laboratory/behaviour.ts";
 import { responsesIn, toneStudy, type Responses } from "./tones.ts";
 
@@ -43,6 +43,7 @@ export const lesion = behaviour({
     chosen("CS+, lesioned / intact", { low: 0.8, reason: "at least 0.8 of intact" }),
     chosen("index, intact", { low: 0.4, reason: "something to lose" }),
   ],
+  repetitions: CLEAR,
   controls: [FROZEN, RANDOM, { name: SLOW, reason: "slow learning spares nothing selectively" }],
   caveat:
     "The block shuts the dip gate for both pathways: freezing D2 spines alone hardly impairs the agent, " +
@@ -72,6 +73,7 @@ export const methamphetamine = behaviour({
     chosen("share rescued, K2 × 2", { low: 0.5, reason: "at least half" }),
     chosen("index, K2 × 6 minus K2 × 2", { high: 0, reason: "worse again at a high dose" }),
   ],
+  repetitions: CLEAR,
   controls: [FROZEN, RANDOM, { name: SLOW, reason: "a drug that only slows cannot be rescued" }],
   caveat: "The factor of methamphetamine and the doses are assumed, not published.",
   measure(group, variant) {

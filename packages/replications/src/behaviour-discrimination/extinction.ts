@@ -1,4 +1,4 @@
-import { chosen } from "../observable.ts";
+import { chosen, CLEAR } from "../observable.ts";
 import { across, type Animal } from "../laboratory/animal.ts";
 import type { Replication } from "../contract.ts";
 import { behaviour, FROZEN, RANDOM } from "../laboratory/behaviour.ts";
@@ -48,6 +48,7 @@ function dissociation(id: string, title: string): Replication {
       chosen("responses after extinction, intact", { high: 0.3, reason: "extinguished" }),
       chosen("responses after acquisition, D2 block", { low: 0.8, reason: "acquired" }),
     ],
+    repetitions: CLEAR,
     controls: [FROZEN, RANDOM],
     diagnosis: DIAGNOSIS,
     measure(group, variant) {

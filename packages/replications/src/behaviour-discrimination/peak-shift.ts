@@ -1,4 +1,4 @@
-import { chosen } from "../observable.ts";
+import { chosen, CLEAR } from "../observable.ts";
 import { across, type Animal } from "../laboratory/animal.ts";
 import { ANIMALS, behaviour, FROZEN, RANDOM } from "../laboratory/behaviour.ts";
 
@@ -43,6 +43,7 @@ export const peakShift = behaviour({
     chosen("peak of the gradient minus S+", { high: -0.02, reason: "away from the S−" }, "octave"),
     chosen("value at the peak", { low: 0.5, reason: "something was learned" }),
   ],
+  repetitions: CLEAR,
   controls: [
     FROZEN,
     RANDOM,

@@ -1,4 +1,4 @@
-import { chosen } from "../observable.ts";
+import { chosen, CLEAR } from "../observable.ts";
 import { across, type Animal } from "../laboratory/animal.ts";
 import { ANIMALS, behaviour, FROZEN, RANDOM } from "../laboratory/behaviour.ts";
 
@@ -36,6 +36,7 @@ export const freeAvoidance = behaviour({
     chosen("shocks avoided", { low: 0.7, reason: "more than 70 %" }),
     chosen("presses in the last half of R–S", { low: 0.95, reason: "more than 95 %" }),
   ],
+  repetitions: CLEAR,
   controls: [FROZEN, RANDOM],
   diagnosis:
     "Model limit, tried. The spontaneous rate of some twenty presses a minute postpones every shock, so there is hardly one to learn " +

@@ -1,4 +1,4 @@
-import { chosen } from "../observable.ts";
+import { chosen, CLEAR } from "../observable.ts";
 import { across, type Animal } from "../laboratory/animal.ts";
 import { behaviour, FROZEN, RANDOM } from "../laboratory/behaviour.ts";
 
@@ -46,6 +46,7 @@ export const longDelay = behaviour({
     "Model limit. The eligibility of a press has faded after two seconds, and without a signal nothing else predicts " +
     "the reward; presses within two seconds of a delivery are credited by chance. Tried: the value of the state added to every action but " +
     "wait, × 0.1, gives 1.83, since a valued chamber makes animals press, not because the press is credited (decision 0061).",
+  repetitions: CLEAR,
   controls: [FROZEN, RANDOM],
   measure(group, variant) {
     const [delayed, none] = [rate(group(`${variant},delayed`)), rate(group(`${variant},none`))];

@@ -1,4 +1,4 @@
-import { chosen } from "../observable.ts";
+import { chosen, CLEAR } from "../observable.ts";
 import { across, type Animal } from "../laboratory/animal.ts";
 import { ANIMALS, behaviour, FROZEN, RANDOM } from "../laboratory/behaviour.ts";
 
@@ -53,6 +53,7 @@ export const partialReinforcement = behaviour({
     }),
     chosen("conditioned responses, partial", { low: 0.2, reason: "acquired" }),
   ],
+  repetitions: CLEAR,
   controls: [FROZEN, RANDOM],
   diagnosis:
     "Model limit. A delta rule unlearns a large and a small value at the same relative speed; what differs is only how steeply " +

@@ -1,5 +1,5 @@
-import type { Kernels } from "@operant/kernels";
-import type { Acceptance, Observable, Paper, Replication } from "../contract.ts";
+import type { Kernels, PhiloxKey } from "@operant/kernels";
+import type { Acceptance, Effort, Observable, Paper, Replication } from "../contract.ts";
 import { loadDigits } from "../laboratory/networks/digits.ts";
 import { published } from "../observable.ts";
 import { SCRIPT, train, type Trained } from "./sparse-network.ts";
@@ -9,6 +9,7 @@ const SPARSE = [2352, 900, 300] as const;
 const SPARSER = [940, 600, 300] as const;
 const TOTAL = SPARSE.reduce<number>((sum, count) => sum + count, 0);
 const SOURCE = "script of the paper on 8,000 + 2,000 digits, 30 epochs";
+const EPOCHS: Readonly<Record<Effort, number>> = { quick: 5, full: 10 };
 /** Accuracy of the dense network under that script, 1 seed. */
 const DENSE = 0.948;
 
@@ -22,7 +23,7 @@ const rewiring: Replication = {
   title: "Rewiring beats a fixed random mask at 1 % of the connections",
   kind: "C",
   protocol:
-    `Network ${SCRIPT.sizes.join("–")} on 8,000 digits, ${SCRIPT.epochs} epochs, batches of ${SCRIPT.batch}, rate ` +
+    `Network ${SCRIPT.sizes.join("–")} on 8,000 digits, ${EPOCHS.full} epochs (quick: ${EPOCHS.quick}), batches of ${SCRIPT.batch}, rate ` +
     `${SCRIPT.rate} × ${SCRIPT.rateFactor} per epoch, l1 and noise ${SCRIPT.decay}; 1.33 % or 0.69 % of all places are ` +
     "connected. With rewiring, a connection whose θ falls to 0 moves to a random vacant place; with a fixed " +
     "mask it stays, θ ≥ 0. Accuracy on 2,000 other digits.",
@@ -49,11 +50,13 @@ const rewiring: Replication = {
     "Passes at full effort. At quick effort two networks make an interval wider than the distance of the means " +
     "to the edges: inconclusive there, by number alone.",
   prepare: loadDigits,
-  measure({ seed, variant }, kernels) {
-    const rewire = variant === "model";
+  measure({ seed, variant, effort }, kernels) {
+    const epochs = EPOCHS[effort];
     const [sparse, sparser] = [SPARSE, SPARSER].map((connections) => {
-      const fixed = withoutRewiring(kernels, seed, connections);
-      return [rewire ? run(kernels, seed, connections, true) : fixed, fixed] as const;
+      const key = [seed, connections[0]] as const;
+      const fixed = withoutRewiring(kernels, key, connections, epochs);
+      if (variant !== "model") return [fixed, fixed] as const;
+      return [train(kernels, key, connections, { rewire: true, epochs }), fixed] as const;
     }) as [readonly [Trained, Trained], readonly [Trained, Trained]];
     return {
       "accuracy, 1.33 %, rewiring": sparse[0].accuracy,
@@ -65,21 +68,17 @@ const rewiring: Replication = {
   },
 };
 
-function run(
-  kernels: Kernels,
-  seed: number,
-  connections: readonly number[],
-  rewire: boolean,
-): Trained {
-  return train(kernels, [seed, connections[0] as number], connections, rewire);
-}
-
 const known = new Map<string, Trained>();
 
 /** The fixed mask is both the yardstick and the control: computed once per seed and thread. */
-function withoutRewiring(kernels: Kernels, seed: number, connections: readonly number[]): Trained {
-  const name = `${seed} ${connections.join()}`;
-  const trained = known.get(name) ?? run(kernels, seed, connections, false);
+function withoutRewiring(
+  kernels: Kernels,
+  key: PhiloxKey,
+  connections: readonly number[],
+  epochs: number,
+): Trained {
+  const name = [...key, epochs].join();
+  const trained = known.get(name) ?? train(kernels, key, connections, { rewire: false, epochs });
   known.set(name, trained);
   return trained;
 }

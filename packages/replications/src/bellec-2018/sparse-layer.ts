@@ -36,10 +36,8 @@ export class SparseLayer {
   readonly #signs: Int8Array;
   readonly #connected: Uint8Array;
   #active = 0;
-  /** Connections of each input as a list: the first, and who follows and precedes whom; −1 ends. */
-  readonly #first: Int32Array;
-  readonly #next: Int32Array;
-  readonly #previous: Int32Array;
+  /** Connections lie in order of their inputs: those of input i are #start[i] … #start[i + 1] − 1. */
+  readonly #start: Uint32Array;
 
   /** Weights start as |N(0, 1/inputs)| with the sign of their place. */
   constructor(inputs: number, outputs: number, connections: number, stream: RandomStream) {
@@ -55,12 +53,11 @@ export class SparseLayer {
     this.from = new Uint16Array(connections);
     this.to = new Uint16Array(connections);
     this.#sign = new Int8Array(connections);
-    this.#first = new Int32Array(inputs).fill(-1);
-    this.#next = new Int32Array(connections);
-    this.#previous = new Int32Array(connections);
+    this.#start = new Uint32Array(inputs + 1);
     for (let k = 0; k < connections; k += 1) {
       this.#connect(k, Math.abs(stream.normal()) / Math.sqrt(inputs), stream);
     }
+    this.#sort();
   }
 
   /** Number of connected places. */
@@ -71,11 +68,13 @@ export class SparseLayer {
   /** outputs_j = Σ w·input_i over the connections. */
   forward(input: Sparse, outputs: Float64Array): void {
     const { weights, to } = this;
-    const [first, next] = [this.#first, this.#next];
+    const start = this.#start;
     outputs.fill(0);
     for (let p = 0; p < input.count; p += 1) {
+      const place = input.places[p] as number;
       const value = input.values[p] as number;
-      for (let k = first[input.places[p] as number] as number; k >= 0; k = next[k] as number) {
+      const end = start[place + 1] as number;
+      for (let k = start[place] as number; k < end; k += 1) {
         const j = to[k] as number;
         outputs[j] = (outputs[j] as number) + (weights[k] as number) * value;
       }
@@ -85,11 +84,13 @@ export class SparseLayer {
   /** Adds input·error to the gradients, and sets the errors below of the inputs that are not 0. */
   backward(input: Sparse, error: Float64Array, below?: Float64Array): void {
     const { weights, gradient, to } = this;
-    const [first, next] = [this.#first, this.#next];
+    const start = this.#start;
     for (let p = 0; p < input.count; p += 1) {
-      const [place, value] = [input.places[p] as number, input.values[p] as number];
+      const place = input.places[p] as number;
+      const value = input.values[p] as number;
+      const end = start[place + 1] as number;
       let sum = 0;
-      for (let k = first[place] as number; k >= 0; k = next[k] as number) {
+      for (let k = start[place] as number; k < end; k += 1) {
         const here = error[to[k] as number] as number;
         gradient[k] = (gradient[k] as number) + value * here;
         sum += (weights[k] as number) * here;
@@ -105,19 +106,23 @@ export class SparseLayer {
   step(rule: Rewiring, batch: number, normals: Float32Array, at: number, stream: RandomStream) {
     const { weights, gradient } = this;
     const signs = this.#sign;
+    const learned = rule.rate / batch;
+    const pulled = rule.rate * rule.decay;
+    const shaken = rule.rate * rule.noise;
+    const lowest = rule.rewire ? -Infinity : 0;
     let moved = 0;
     for (let k = 0; k < weights.length; k += 1) {
       const sign = signs[k] as number;
-      const slope = (sign * (gradient[k] as number)) / batch + rule.decay;
-      const kick = rule.noise * (normals[at + k] as number);
-      const theta = sign * (weights[k] as number) - rule.rate * (slope - kick);
+      const signed = (weights[k] as number) - learned * (gradient[k] as number);
+      const theta = sign * signed - pulled + shaken * (normals[at + k] as number);
       gradient[k] = 0;
-      weights[k] = sign * (rule.rewire ? theta : Math.max(0, theta));
+      weights[k] = sign * (theta > lowest ? theta : lowest);
       if (theta > 0 || !rule.rewire) continue;
       this.#disconnect(k);
       this.#connect(k, NEWBORN, stream);
       moved += 1;
     }
+    if (moved > 0) this.#sort();
     return moved;
   }
 
@@ -127,25 +132,41 @@ export class SparseLayer {
     while (this.#connected[place] === 1) place = stream.integer(this.#signs.length);
     this.#connected[place] = 1;
     this.#active += 1;
-    const from = Math.floor(place / this.outputs);
-    this.from[k] = from;
+    this.from[k] = Math.floor(place / this.outputs);
     this.to[k] = place % this.outputs;
     this.#sign[k] = this.#signs[place] as number;
     this.weights[k] = (this.#signs[place] as number) * theta;
-    const head = this.#first[from] as number;
-    this.#first[from] = k;
-    this.#next[k] = head;
-    this.#previous[k] = -1;
-    if (head >= 0) this.#previous[head] = k;
   }
 
   #disconnect(k: number): void {
-    const from = this.from[k] as number;
-    this.#connected[from * this.outputs + (this.to[k] as number)] = 0;
+    this.#connected[(this.from[k] as number) * this.outputs + (this.to[k] as number)] = 0;
     this.#active -= 1;
-    const [before, after] = [this.#previous[k] as number, this.#next[k] as number];
-    if (before >= 0) this.#next[before] = after;
-    else this.#first[from] = after;
-    if (after >= 0) this.#previous[after] = before;
+  }
+
+  /** Brings the connections into the order of their inputs (counting sort); gradients are clear. */
+  #sort(): void {
+    const { from, to, weights } = this;
+    const start = this.#start;
+    const sign = this.#sign;
+    const [oldFrom, oldTo, oldWeights] = [from.slice(), to.slice(), weights.slice()];
+    const oldSign = sign.slice();
+    start.fill(0);
+    for (let k = 0; k < from.length; k += 1) {
+      const above = (from[k] as number) + 1;
+      start[above] = (start[above] as number) + 1;
+    }
+    for (let i = 1; i < start.length; i += 1) {
+      start[i] = (start[i] as number) + (start[i - 1] as number);
+    }
+    const next = start.slice();
+    for (let k = 0; k < oldFrom.length; k += 1) {
+      const input = oldFrom[k] as number;
+      const at = next[input] as number;
+      next[input] = at + 1;
+      from[at] = input;
+      to[at] = oldTo[k] as number;
+      weights[at] = oldWeights[k] as number;
+      sign[at] = oldSign[k] as number;
+    }
   }
 }

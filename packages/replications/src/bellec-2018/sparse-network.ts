@@ -11,10 +11,9 @@ import {
 import { withNoise } from "../laboratory/noise.ts";
 import { type Rewiring, SparseLayer } from "./sparse-layer.ts";
 
-/** Sizes and rates of the published script; epochs of 8,000 digits, over which the rate falls more slowly. */
+/** Sizes and rates of the published script; the rate falls more slowly, over epochs of 8,000 digits. */
 export const SCRIPT = {
   sizes: [PIXELS, 300, 100, CLASSES],
-  epochs: 10,
   batch: 10,
   rate: 0.5,
   rateFactor: 0.9,
@@ -65,7 +64,9 @@ export class SparseNetwork {
     const probability = this.classify(digit);
     const last = this.layers.length - 1;
     const error = this.#errors[last] as Float64Array;
-    probability.forEach((p, c) => (error[c] = p - (c === digit.label ? 1 : 0)));
+    for (let c = 0; c < error.length; c += 1) {
+      error[c] = (probability[c] as number) - (c === digit.label ? 1 : 0);
+    }
     for (let l = last; l >= 0; l -= 1) {
       const input = l === 0 ? inkOf(digit) : (this.#inputs[l] as Sparse);
       const below = l === 0 ? undefined : (this.#errors[l - 1] as Float64Array).fill(0);
@@ -79,10 +80,10 @@ export function train(
   kernels: Kernels,
   key: PhiloxKey,
   connections: readonly number[],
-  rewire: boolean,
+  { rewire, epochs }: { readonly rewire: boolean; readonly epochs: number },
 ): Trained {
   const stream = openStream(key, Purpose.agentOther);
-  const { sizes, epochs, batch, rate, rateFactor, decay, noise: amount } = SCRIPT;
+  const { sizes, batch, rate, rateFactor, decay, noise: amount } = SCRIPT;
   const layers = connections.map(
     (count, l) => new SparseLayer(sizes[l] as number, sizes[l + 1] as number, count, stream),
   );

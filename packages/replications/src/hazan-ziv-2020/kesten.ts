@@ -7,7 +7,7 @@ import {
 import type { Replication } from "../contract.ts";
 import { withNoise } from "../laboratory/noise.ts";
 import { kolmogorov, kolmogorovTwo, momentsOf } from "../laboratory/statistics.ts";
-import { chosen, golden, LONG, MANY } from "../observable.ts";
+import { chosen, golden, LONG, STATISTICAL } from "../observable.ts";
 import { pearson } from "./pearson.ts";
 
 /** a = b = 0.0077, σ_m = 0.05, σ_a = 0.03: the continuous form of the set that circulates. */
@@ -60,7 +60,7 @@ export const pearsonFour: Replication = {
     { name: "additive noise only", reason: "the law would be Gaussian" },
     { name: "noise × 1.2", reason: "the variance grows" },
   ],
-  repetitions: MANY,
+  repetitions: STATISTICAL,
   caveat: "Form and constants come from public code; the paper's own constants are not known.",
   measure({ key, variant }, kernels) {
     const table = pearson(LAW.returnPerDay, LAW.returnPerDay, 0.05, 0.03, -0.6, 12);

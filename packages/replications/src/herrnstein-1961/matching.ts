@@ -1,5 +1,5 @@
 import { log64 } from "@operant/kernels";
-import { chosen } from "../observable.ts";
+import { chosen, CLEAR } from "../observable.ts";
 import { across, type Animal } from "../laboratory/animal.ts";
 import { ANIMALS, behaviour, FROZEN, RANDOM } from "../laboratory/behaviour.ts";
 import { correlation, fitLine } from "../laboratory/statistics.ts";
@@ -68,6 +68,7 @@ export const concurrentMatching = behaviour({
     }),
     chosen("r²", { low: 0.7, reason: "at least 0.7" }),
   ],
+  repetitions: CLEAR,
   controls: [FROZEN, RANDOM],
   measure(group, variant) {
     const points = PAIRS.flatMap((_, i) => group(`${variant},pair-${i},1.5s`))
@@ -95,6 +96,7 @@ export const timedChangeoverDelay = behaviour({
       reason: "fall by at least 25 %, as BEH-COD",
     }),
   ],
+  repetitions: CLEAR,
   controls: [FROZEN, RANDOM],
   measure(group, variant) {
     const rate = (delay: string): number =>

@@ -1,4 +1,4 @@
-import { chosen } from "../observable.ts";
+import { chosen, CLEAR } from "../observable.ts";
 import { behaviour, FROZEN, RANDOM, type Group } from "../laboratory/behaviour.ts";
 import { responsesIn, type Responses } from "../behaviour-discrimination/tones.ts";
 
@@ -60,6 +60,7 @@ export const generalisationAndDrugs = behaviour({
     chosen("methamphetamine: CS− after / before", KEPT),
     chosen("rescue: CS− after", { high: 0.3, reason: "at most 30 %" }),
   ],
+  repetitions: CLEAR,
   controls: [FROZEN, RANDOM],
   caveat:
     "Bands are those of a prototype of the project, not of the paper, whose counts are not checked. At tonic dopamine × 3 " +

@@ -10,7 +10,7 @@ import { onDendrite } from "../laboratory/dendrite.ts";
 import { withNoise } from "../laboratory/noise.ts";
 import { LAWS } from "../laboratory/presets.ts";
 import { kolmogorov, median } from "../laboratory/statistics.ts";
-import { chosen, golden, LONG, STATISTICAL, MANY } from "../observable.ts";
+import { chosen, golden, LONG, STATISTICAL } from "../observable.ts";
 import { inverseGammaCdf } from "./inverse-gamma.ts";
 
 const SPINES = 40_000;
@@ -71,7 +71,7 @@ export const eliminationByParts: Replication = {
     golden({ name: "error without the crossing test, h/τ = 0.1", value: 0.051, tolerance: 0.003 }),
   ],
   controls: [{ name: "no crossing test", reason: "crossings between the steps are missed" }],
-  repetitions: MANY,
+  repetitions: { quick: 6, full: 32 },
   axis: { name: "sub-step", unit: "τ", value: "error of survival" },
   measure({ key, variant }, kernels) {
     const error = (h: number, crossingTest: boolean): number => {

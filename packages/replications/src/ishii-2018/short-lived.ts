@@ -2,7 +2,7 @@ import type { Kernels, PhiloxKey } from "@operant/kernels";
 import type { Replication } from "../contract.ts";
 import { onDendrite, spreadStationary } from "../laboratory/dendrite.ts";
 import { LAWS, scaled, type DendriteLaw } from "../laboratory/presets.ts";
-import { chosen, STATISTICAL } from "../observable.ts";
+import { chosen, CLEAR } from "../observable.ts";
 
 const SPINES = 400_000;
 
@@ -23,7 +23,7 @@ export const shortLived: Replication = {
     }),
   ],
   controls: [{ name: "wild type", reason: "nothing changes" }],
-  repetitions: STATISTICAL,
+  repetitions: CLEAR,
   caveat: "Pan et al. 2010 and Ishii et al. 2018 state directions; the slope factor is not known.",
   measure({ key, variant }, kernels) {
     const base = LAWS["v1-adult"];

@@ -6,8 +6,8 @@ import { PROGRAM } from "./pairing.ts";
 
 /** A run ends when the synapse is this strong, mV, … */
 const SATURATED = PROGRAM.ceiling - 0.01;
-/** … or at this time; a short run asks for more, not for less. */
-const LONGEST_SECONDS: Readonly<Record<Effort, number>> = { quick: 2700, full: 3600 };
+/** … or at this time; a short run asks for more, not for less: it must saturate within the band. */
+const LONGEST_SECONDS: Readonly<Record<Effort, number>> = { quick: 2100, full: 3600 };
 
 const REWARDS: Readonly<Record<string, Reward>> = {
   model: [1000, 3000],

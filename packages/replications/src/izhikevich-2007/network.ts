@@ -23,6 +23,12 @@ const SYNAPSES = NEURONS * synapsesPerNeuron;
 /** Of them, those of excitatory neurons, which come first and are plastic. */
 const PLASTIC = excitatory * synapsesPerNeuron;
 
+/** STDP trace a number of ms after a spike; later than that it is 0. */
+const TRACE = new Float64Array(2000);
+TRACE.forEach((_, ms) => {
+  TRACE[ms] = ms === 0 ? traceJump : traceDecay * (TRACE[ms - 1] as number);
+});
+
 /**
  * Spiking network with dopamine-modulated STDP (Izhikevich 2007), in steps of 1 ms.
  *
@@ -43,13 +49,13 @@ export class SpikingNetwork {
   readonly #v = new Float64Array(NEURONS).fill(-65);
   readonly #u = new Float64Array(NEURONS).fill(-13);
   readonly #input = new Float64Array(NEURONS);
-  /** STDP trace of each neuron: as spikes of this step see it, and as those of the step before did. */
-  #trace = new Float64Array(NEURONS);
-  #before = new Float64Array(NEURONS);
+  /** When each neuron fired last. */
+  readonly #lastMs = new Int32Array(NEURONS).fill(-TRACE.length);
   #dopamine = 0;
   #ms = 0;
   #lastPreMs = -Infinity;
   readonly #dueMs: number[] = [];
+  /** Neurons that reached their threshold in the step before. */
   readonly #fired: number[] = [];
 
   constructor(key: PhiloxKey, reward: Reward) {
@@ -88,13 +94,13 @@ export class SpikingNetwork {
   step(): void {
     this.#drawNoise();
     const fired = this.#fired;
-    fired.length = 0;
-    for (let i = 0; i < NEURONS; i += 1) if ((this.#v[i] as number) >= 30) fired.push(i);
-    for (const i of fired) this.#fire(i);
+    for (const i of fired) this.#potentiate(i);
+    for (const i of fired) this.#reset(i);
     for (const i of fired) this.#transmit(i);
-    this.#integrate();
-    this.#decayTraces();
     this.#deliverReward(fired);
+    fired.length = 0;
+    this.#integrate(0, excitatory, 0.02);
+    this.#integrate(excitatory, NEURONS, 0.1);
     this.#ms += 1;
     this.#dopamine *= dopamineDecay;
     if (this.#ms % PROGRAM.updateMs === 0) this.#learn();
@@ -126,18 +132,20 @@ export class SpikingNetwork {
     }
   }
 
-  /** Reset, and potentiation of the synapses whose spikes came before. */
-  #fire(i: number): void {
+  /** Potentiates the synapses whose spikes arrived in a step before. */
+  #potentiate(i: number): void {
+    for (const synapse of this.#incoming[i] as Uint16Array) {
+      const pre = Math.floor(synapse / synapsesPerNeuron);
+      const gain = TRACE[this.#ms - 1 - (this.#lastMs[pre] as number)] ?? 0;
+      this.#derivative[synapse] = (this.#derivative[synapse] as number) + gain;
+    }
+  }
+
+  #reset(i: number): void {
     this.#spikes += 1;
+    this.#lastMs[i] = this.#ms;
     this.#v[i] = -65;
     this.#u[i] = (this.#u[i] as number) + (i < excitatory ? 8 : 2);
-    this.#trace[i] = traceJump;
-    const incoming = this.#incoming[i] as Uint16Array;
-    for (const synapse of incoming) {
-      const pre = Math.floor(synapse / synapsesPerNeuron);
-      this.#derivative[synapse] =
-        (this.#derivative[synapse] as number) + (this.#before[pre] as number);
-    }
   }
 
   /** The spike arrives; synapses onto neurons that fired before are depressed. */
@@ -147,31 +155,30 @@ export class SpikingNetwork {
       const post = this.#post[synapse] as number;
       this.#input[post] = (this.#input[post] as number) + (this.weights[synapse] as number);
       if (synapse >= PLASTIC) continue;
-      const loss = depression * (this.#trace[post] as number);
+      const loss = depression * (TRACE[this.#ms - (this.#lastMs[post] as number)] ?? 0);
       this.#derivative[synapse] = (this.#derivative[synapse] as number) - loss;
     }
   }
 
-  /** v̇ = 0.04v² + 5v + 140 − u + I in two half steps, u̇ = a(0.2v − u). */
-  #integrate(): void {
-    const [v, u, input] = [this.#v, this.#u, this.#input];
-    for (let i = 0; i < NEURONS; i += 1) {
-      const [recovery, current] = [u[i] as number, (input[i] as number) + 140];
+  /** v̇ = 0.04v² + 5v + 140 − u + I in two half steps, u̇ = a(0.2v − u); notes who reaches 30 mV. */
+  #integrate(from: number, to: number, a: number): void {
+    const v = this.#v;
+    const u = this.#u;
+    const input = this.#input;
+    for (let i = from; i < to; i += 1) {
+      const recovery = u[i] as number;
+      const current = (input[i] as number) + 140;
       let potential = v[i] as number;
       potential += 0.5 * ((0.04 * potential + 5) * potential + current - recovery);
       potential += 0.5 * ((0.04 * potential + 5) * potential + current - recovery);
       v[i] = potential;
-      u[i] = recovery + (i < excitatory ? 0.02 : 0.1) * (0.2 * potential - recovery);
+      u[i] = recovery + a * (0.2 * potential - recovery);
+      if (potential >= 30) this.#fired.push(i);
     }
   }
 
-  #decayTraces(): void {
-    const [now, next] = [this.#trace, this.#before];
-    for (let i = 0; i < NEURONS; i += 1) next[i] = traceDecay * (now[i] as number);
-    [this.#trace, this.#before] = [next, now];
-  }
-
   #deliverReward(fired: readonly number[]): void {
+    if (fired.length === 0 && this.#dueMs.length === 0) return;
     const post = this.#post[this.rewarded] as number;
     if (fired.includes(Math.floor(this.rewarded / synapsesPerNeuron))) this.#lastPreMs = this.#ms;
     const lag = this.#ms - this.#lastPreMs;

@@ -25,7 +25,7 @@ const onset: Replication = {
     chosen(agreement("Cauchy"), { low: -0.03, high: 0.03, reason: "± 0.03, chosen" }),
   ],
   controls: [{ name: "laws exchanged", reason: "the tail of the weights makes the difference" }],
-  repetitions: { quick: 12, full: 24 },
+  repetitions: { quick: 6, full: 24 },
   caveat:
     "The kinds of the two transitions are published; thresholds are this project's choice. In a single " +
     "network of 2,000 units the last few active units die together, which leaves a jump of about 0.06 " +

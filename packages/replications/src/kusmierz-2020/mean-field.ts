@@ -32,6 +32,15 @@ export function steadyActivity(law: WeightLaw, gain: number): number {
  * largest jump has been halved down to a width of 10⁻⁶: it vanishes at a continuous transition.
  */
 export function largestJump(law: WeightLaw, from: number, to: number): number {
+  const name = [law, from, to].join();
+  const jump = known.get(name) ?? findLargestJump(law, from, to);
+  known.set(name, jump);
+  return jump;
+}
+
+const known = new Map<string, number>();
+
+function findLargestJump(law: WeightLaw, from: number, to: number): number {
   const coarse = 12;
   const points = Array.from({ length: coarse + 1 }, (_, k) => {
     const gain = from * pow64(to / from, k / coarse);

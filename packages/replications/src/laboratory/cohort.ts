@@ -42,11 +42,11 @@ export function followCohort(
   const { births, firstDays = 0.25, longestDays = 2, horizonDays = 1600 } = plan;
   const stream = openStream(key, Purpose.scratch);
   return onDendrite(kernels, key, births, (dendrite) => {
-    const [counts, thinned] = [edges.slice(1).map(() => 0), edges.slice(1).map(() => 0)];
+    const sums = { counts: edges.slice(1).map(() => 0), thinned: edges.slice(1).map(() => 0) };
     const weights = new Float64Array(births).fill(1);
     dendrite.volumes.fill(law.birthVolumeUm3);
     let [age, days] = [0, firstDays / 2];
-    count(dendrite.volumes, weights, edges, days / births, counts, thinned);
+    count(dendrite.volumes, weights, edges, days / births, sums);
     while (age < horizonDays && dendrite.volumes.length > 0) {
       const step = Math.min(longestDays, Math.max(firstDays, 0.1 * age));
       thin(plan.hazard, dendrite.volumes, weights, step / 2);
@@ -59,10 +59,10 @@ export function followCohort(
       // Trapezoids: each age counts for half of the step before and half of the step after it.
       const next = Math.min(longestDays, Math.max(firstDays, 0.1 * (age + step)));
       days = (step + next) / 2;
-      count(dendrite.volumes, weights, edges, days / births, counts, thinned);
+      count(dendrite.volumes, weights, edges, days / births, sums);
       age += step;
     }
-    return { total: counts.reduce((sum, value) => sum + value, 0), counts, thinned };
+    return { total: sums.counts.reduce((sum, value) => sum + value, 0), ...sums };
   });
 }
 
@@ -106,13 +106,20 @@ function count(
   weights: Float64Array,
   edges: readonly number[],
   days: number,
-  counts: number[],
-  thinned: number[],
+  into: { readonly counts: number[]; readonly thinned: number[] },
 ): void {
+  const spines = new Float64Array(edges.length - 1);
+  const left = new Float64Array(edges.length - 1);
+  const inner = Float64Array.from(edges.slice(1, -1));
   for (let i = 0; i < volumes.length; i += 1) {
-    let c = counts.length - 1;
-    while (c > 0 && (volumes[i] as number) < (edges[c] as number)) c -= 1;
-    counts[c] = (counts[c] as number) + days;
-    thinned[c] = (thinned[c] as number) + days * (weights[i] as number);
+    const volume = volumes[i] as number;
+    let c = 0;
+    while (c < inner.length && volume >= (inner[c] as number)) c += 1;
+    spines[c] = (spines[c] as number) + 1;
+    left[c] = (left[c] as number) + (weights[i] as number);
+  }
+  for (let c = 0; c < spines.length; c += 1) {
+    into.counts[c] = (into.counts[c] as number) + days * (spines[c] as number);
+    into.thinned[c] = (into.thinned[c] as number) + days * (left[c] as number);
   }
 }

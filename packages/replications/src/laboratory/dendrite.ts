@@ -57,15 +57,16 @@ export class Dendrite {
    * noted of each site in `companion` moves along.
    */
   compact(companion?: Float64Array): void {
+    const { volumes } = this;
     let live = 0;
-    for (let i = 0; i < this.volumes.length; i += 1) {
-      const volume = this.volumes[i] as number;
+    for (let i = 0; i < volumes.length; i += 1) {
+      const volume = volumes[i] as number;
       if (volume === 0) continue;
-      this.volumes[live] = volume;
+      volumes[live] = volume;
       if (companion !== undefined) companion[live] = companion[i] as number;
       live += 1;
     }
-    this.volumes = this.volumes.subarray(0, live);
+    this.volumes = volumes.subarray(0, live);
   }
 
   /** Volumes of the spines that exist. */

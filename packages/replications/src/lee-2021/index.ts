@@ -8,7 +8,7 @@ import {
   readout,
 } from "@operant/striatum";
 import type { Paper } from "../contract.ts";
-import { chosen } from "../observable.ts";
+import { chosen, CLEAR } from "../observable.ts";
 import { across, type Animal } from "../laboratory/animal.ts";
 import { behaviour, FROZEN, RANDOM } from "../laboratory/behaviour.ts";
 import { table } from "../laboratory/table.ts";
@@ -109,6 +109,7 @@ const phases = behaviour({
     chosen("half of D2 minus half of D1", { low: 0.5, reason: "D1 first" }, "sessions"),
     chosen("peak of D1", { high: 2, reason: "as the tone becomes a cue" }, "session"),
   ],
+  repetitions: CLEAR,
   controls: [FROZEN, RANDOM],
   caveat:
     "Gates at tagged synapses stand for PKA; the published time course has other amounts of training. The halves alone do not " +

@@ -1,6 +1,6 @@
 import { openStream, Purpose } from "@operant/kernels";
 import type { Paper, Replication } from "../contract.ts";
-import { chosen, golden, STATISTICAL } from "../observable.ts";
+import { chosen, CLEAR, golden } from "../observable.ts";
 import { across } from "../laboratory/animal.ts";
 import { live } from "../laboratory/study.ts";
 import { table } from "../laboratory/table.ts";
@@ -51,7 +51,7 @@ const credit: Replication = {
     { name: NO_COPY, reason: "D2 cells learn to suppress the wrong action" },
     { name: FROZEN, reason: "nothing is learned" },
   ],
-  repetitions: STATISTICAL,
+  repetitions: CLEAR,
   usesAgent: true,
   caveat: "The agent's own tag cannot be switched off; the control is the network's.",
   measure(repetition, kernels) {

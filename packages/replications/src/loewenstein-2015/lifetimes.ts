@@ -3,7 +3,7 @@ import type { Repetition, Replication } from "../contract.ts";
 import { meanLifeDays } from "../laboratory/brownian.ts";
 import { onDendrite } from "../laboratory/dendrite.ts";
 import { LAWS, stratonovich, type DendriteLaw } from "../laboratory/presets.ts";
-import { golden, published, STATISTICAL, within } from "../observable.ts";
+import { CLEAR, golden, published, within } from "../observable.ts";
 
 const SPINES = 400_000;
 
@@ -51,7 +51,7 @@ export const lifetimes: Replication = {
     { name: "constant hazard", reason: "exponential lifetimes: age predicts nothing" },
     { name: "wrong drift", reason: "without the drift the tail is not cut" },
   ],
-  repetitions: STATISTICAL,
+  repetitions: CLEAR,
   caveat:
     "Golden slopes are those of the inverse-Gaussian law; the paper's exponent is not checked.",
   measure: (repetition, kernels) => {

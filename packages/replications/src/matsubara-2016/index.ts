@@ -1,7 +1,7 @@
 import { log64, type Kernels, openStream, Purpose } from "@operant/kernels";
 import type { Paper, Repetition, Replication } from "../contract.ts";
 import { withNoise } from "../laboratory/noise.ts";
-import { chosen, STATISTICAL } from "../observable.ts";
+import { chosen, CLEAR } from "../observable.ts";
 
 const SYNAPSES = 100;
 const STEPS = 6000;
@@ -31,7 +31,7 @@ const homeostasis: Replication = {
     },
     { name: "fluctuations only", reason: "weights do not know of activity: a whole octave" },
   ],
-  repetitions: STATISTICAL,
+  repetitions: CLEAR,
   caveat:
     "The mechanism is published (noise lifts weak synapses, the soft bound lowers strong ones); constants " +
     "are not, and the thresholds are this project's choice.",

@@ -3,7 +3,7 @@ import type { Paper, Replication } from "../contract.ts";
 import { spinesIn, takeCensus } from "../laboratory/census.ts";
 import { onDendrite } from "../laboratory/dendrite.ts";
 import { LAWS, scaled, type DendriteLaw } from "../laboratory/presets.ts";
-import { chosen, golden, STATISTICAL } from "../observable.ts";
+import { chosen, CLEAR, golden } from "../observable.ts";
 
 const SPINES = 200_000;
 const adult = LAWS["v1-adult"];
@@ -37,7 +37,7 @@ const ageing: Replication = {
     { name: "slope only", reason: "new spines die sooner, as in the fragile-X model" },
     { name: "all noise × 1.3", reason: "time speeds up: sizes stay" },
   ],
-  repetitions: STATISTICAL,
+  repetitions: CLEAR,
   caveat:
     "Directions are published (new spines 2–3 × more likely to be stabilised over 30 d); the factors of " +
     "the preset are this project's choice and reach 1.5 ×.",

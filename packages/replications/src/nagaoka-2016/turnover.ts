@@ -4,7 +4,7 @@ import { onDendrite, spreadStationary } from "../laboratory/dendrite.ts";
 import { LAWS, relativeNoise, scaled, type DendriteLaw } from "../laboratory/presets.ts";
 import { imageTwice } from "../laboratory/turnover.ts";
 import { twoNoises, type TwoNoises } from "./two-noises.ts";
-import { chosen, golden, published, STATISTICAL, within } from "../observable.ts";
+import { chosen, CLEAR, golden, published, STATISTICAL, within } from "../observable.ts";
 
 const QUOTED = "Raman & O'Leary 2021 (eLife 62912) Table 1, which quotes Nagaoka et al. 2016";
 const base = LAWS["v1-adult"];
@@ -81,7 +81,7 @@ export const experience: Replication = {
       reason: "if experience multiplies all noise, nothing changes",
     },
   ],
-  repetitions: STATISTICAL,
+  repetitions: CLEAR,
   diagnosis:
     "Unknown value: the slope factor of the knock-out is not published. By finite differences the ratio is " +
     "1.642 at × 1.25, 1.499 at × 1.5 and 1.334 at × 2, so the chosen edge of 1.5 falls on the factor that " +

@@ -2,7 +2,7 @@ import { pow64 } from "@operant/kernels";
 import type { Replication } from "../contract.ts";
 import { withNoise } from "../laboratory/noise.ts";
 import { kolmogorovTwo, momentsOf } from "../laboratory/statistics.ts";
-import { chosen, golden, LONG, STATISTICAL } from "../observable.ts";
+import { chosen, CLEAR, golden, LONG } from "../observable.ts";
 import { CIRCULATING, iterate, type Kesten } from "./process.ts";
 import { GATED } from "./stationarity.ts";
 
@@ -68,7 +68,7 @@ export const growth: Replication = {
     golden({ name: `mean at t = ${age} / closed form`, value: 1, tolerance: 0.01, x: age }),
   ),
   controls: [{ name: "no additive part", reason: "nothing multiplies up from zero" }],
-  repetitions: STATISTICAL,
+  repetitions: CLEAR,
   axis: { name: "age", unit: "steps", value: "mean size / closed form" },
   caveat: GATED,
   measure({ key, variant }, kernels) {

@@ -4,7 +4,7 @@ import { onDendrite } from "../laboratory/dendrite.ts";
 import { withNoise } from "../laboratory/noise.ts";
 import { advanceByEndPoints } from "../laboratory/endpoint.ts";
 import { LAWS, relativeNoise, stratonovich, type DendriteLaw } from "../laboratory/presets.ts";
-import { chosen, golden, STATISTICAL } from "../observable.ts";
+import { chosen, CLEAR, golden, STATISTICAL } from "../observable.ts";
 import { GATED, SURVIVAL, SURVIVAL_DAYS } from "./parameters.ts";
 
 const SPINES = 100_000;
@@ -60,7 +60,7 @@ export const survivalTable: Replication = {
     },
     { name: "wrong drift", reason: "the Stratonovich reading lets spines live longer" },
   ],
-  repetitions: STATISTICAL,
+  repetitions: CLEAR,
   axis: { name: "volume", unit: "µm³", value: "survival" },
   caveat: GATED,
   measure(repetition, kernels) {

@@ -1,6 +1,6 @@
 import { across, type Animal } from "../laboratory/animal.ts";
 import { ANIMALS, behaviour, FROZEN, RANDOM } from "../laboratory/behaviour.ts";
-import { chosen } from "../observable.ts";
+import { chosen, CLEAR } from "../observable.ts";
 
 /** Rewarded and unrewarded tone of each task, octaves above 4 kHz: five cells apart, tasks far apart. */
 const TASKS = [
@@ -65,6 +65,7 @@ export const agentSequence = behaviour({
       reason: "as much as each task alone, chosen",
     }),
   ],
+  repetitions: CLEAR,
   controls: [FROZEN, RANDOM],
   diagnosis:
     "Model limit. What is lost is withholding, not licking: at the end the animals lick to the first rewarded tone " +
