@@ -4,6 +4,7 @@ import { Events } from "nats";
 import type { Clock } from "../clock.ts";
 import { BusError } from "../errors.ts";
 import type { BusLogger } from "../logger.ts";
+import { abandonLostHandshake } from "./handshake.ts";
 
 /** How streams are made that do not exist yet. */
 export interface StreamLimits {
@@ -32,10 +33,11 @@ export interface Link {
   /** Resolves true once connected; false after `waitMs`, or when the connection or `signal` ends. */
   connected(waitMs: number, signal?: AbortSignal): Promise<boolean>;
   /**
-   * Passes on what becomes of a request, and rejects at once when the connection it was sent on is lost:
-   * its answer will not come. Whether it was done is unknown then.
+   * Passes on what becomes of a request, and rejects at once when the connection it was sent on is lost,
+   * since its answer will not come, after `waitMs`, or when `signal` ends the waiting. Whether it was
+   * done is unknown then.
    */
-  unlessInterrupted<T>(request: Promise<T>): Promise<T>;
+  unlessInterrupted<T>(request: Promise<T>, waitMs?: number, signal?: AbortSignal): Promise<T>;
   /** Waits; resolves early when the connection or `signal` ends. */
   pause(ms: number, signal?: AbortSignal): Promise<void>;
   /** Lets `drain` wait for something that still gives back what it holds. */
@@ -74,9 +76,13 @@ export function createLink(setting: LinkSetting): Link {
   async function follow(): Promise<void> {
     for await (const { type, data, permissionContext } of connection.status()) {
       if (type === Events.Disconnect) {
+        abandonLostHandshake(connection);
+        if (!up) continue;
         logger.warn({ server: data }, "connection to the server lost; reconnecting");
         interrupt(false);
       } else if (type === Events.Reconnect) {
+        // The client says it once for the loss and once for each handshake that was lost after it.
+        if (up) continue;
         logger.info({ server: data }, "connected to the server again");
         interrupt(true);
       } else if (type === Events.Error) {
@@ -124,13 +130,21 @@ export function createLink(setting: LinkSetting): Link {
         await somethingHappens(leftMs, signal);
       }
     },
-    unlessInterrupted(request) {
+    unlessInterrupted(request, waitMs, signal) {
       return new Promise((resolve, reject) => {
         const lost = (): void =>
           reject(new Error("the connection was lost before the answer came"));
+        const late = (): void => reject(new Error("the answer is not waited for any longer"));
         const forget = onInterruption(lost);
+        const cancel = waitMs === undefined ? undefined : clock.schedule(waitMs, late);
+        signal?.addEventListener("abort", late, { once: true });
         if (!up) lost();
-        request.then(resolve, reject).finally(forget);
+        if (signal?.aborted) late();
+        request.then(resolve, reject).finally(() => {
+          forget();
+          cancel?.();
+          signal?.removeEventListener("abort", late);
+        });
       });
     },
     async pause(ms, signal) {

@@ -37,7 +37,8 @@ export async function publishRecorded(
       if (failure === "closed" || failure === "forbidden")
         throw asBusError(error, `queue ${queue}`);
       // Nobody answers where the stream is gone, or the server has only just started.
-      if (failure === "unavailable") await ensureQueueStream(link, queue).catch(() => {});
+      if (failure === "unavailable")
+        await link.unlessInterrupted(ensureQueueStream(link, queue)).catch(() => {});
     }
     await link.pause(pauseMs);
     pauseMs = Math.min(2 * pauseMs, LONGEST_PAUSE_MS);

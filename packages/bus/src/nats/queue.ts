@@ -29,12 +29,11 @@ export async function openQueue(link: Link, name: string, options: QueueOptions)
   const subject = `$JS.API.CONSUMER.MSG.NEXT.${name}.${CONSUMER}`;
   let consumerKnown = false;
 
-  /** Makes sure of stream and consumer; false when the server cannot say now. */
-  async function ensure(): Promise<boolean> {
+  /** Makes sure of stream and consumer; false when the server does not say within `waitMs`. */
+  async function ensure(waitMs: number, signal: AbortSignal | undefined): Promise<boolean> {
     if (consumerKnown) return true;
     try {
-      await ensureQueueStream(link, name);
-      await ensureConsumer(link, name, options);
+      await link.unlessInterrupted(consumer(), waitMs, signal);
       consumerKnown = true;
       return true;
     } catch (error) {
@@ -61,13 +60,13 @@ export async function openQueue(link: Link, name: string, options: QueueOptions)
     signal: AbortSignal | undefined,
   ): Promise<Delivery[]> {
     for (;;) {
-      const leftMs = untilMs - link.clock.nowMs();
-      if (leftMs <= 0 || !(await link.connected(leftMs, signal))) return [];
-      if (!(await ensure())) {
-        await link.pause(REFUSED_PAUSE_MS, signal);
+      const leftMs = (): number => untilMs - link.clock.nowMs();
+      if (leftMs() <= 0 || !(await link.connected(leftMs(), signal))) return [];
+      if (!(await ensure(leftMs(), signal))) {
+        await link.pause(Math.min(REFUSED_PAUSE_MS, Math.max(0, leftMs())), signal);
         continue;
       }
-      const askMs = Math.min(LONGEST_PULL_MS, Math.max(1, untilMs - link.clock.nowMs()));
+      const askMs = Math.min(LONGEST_PULL_MS, Math.max(1, leftMs()));
       const pulled = await pull(link, subject, credit, askMs, signal);
       if (signal?.aborted || link.ended.aborted) return giveBack(pulled.messages);
       if (pulled.messages.length > 0) return pulled.messages.map(wrap);
@@ -99,7 +98,7 @@ export async function openQueue(link: Link, name: string, options: QueueOptions)
 
   await repeat("open", () => ensureQueueStream(link, name));
   // Before anything can be given up; whoever may not make it relies on somebody who may.
-  await ensureSetAsideStream(link).catch((error: unknown) => {
+  await repeat("open", () => ensureSetAsideStream(link)).catch((error: unknown) => {
     link.logger.info(
       { err: error },
       "messages that are given up are not recorded by this connection",

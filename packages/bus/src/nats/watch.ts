@@ -28,7 +28,8 @@ export function watchBucket(
     while (!stopping.signal.aborted) {
       if (!(await link.connected(LONGEST_WAIT_MS, stopping.signal))) continue;
       try {
-        await followOnce(await open(), { link, present, mailbox, stopping: stopping.signal });
+        const kv = await link.unlessInterrupted(open());
+        await followOnce(kv, { link, present, mailbox, stopping: stopping.signal });
       } catch (error) {
         link.logger.warn({ err: error }, "a watch ended; starting it again");
         reopen();
@@ -67,8 +68,13 @@ async function followOnce(kv: KV, { link, present, mailbox, stopping }: Followin
     for (const key of vanished) tell({ key, value: new Uint8Array(0), revision: 0 });
     vanished.clear();
   };
-  const iterator = await kv.watch({ initializedFn });
-  const end = (): void => iterator.stop();
+  const opening = kv.watch({ initializedFn });
+  const end = (): void =>
+    void opening.then(
+      (late) => late.stop(),
+      () => {},
+    );
+  // Already now: a watch that was opened on a connection lost meanwhile may stay silent.
   const forget = link.onInterruption(end);
   stopping.addEventListener("abort", end, { once: true });
   if (stopping.aborted) end();
@@ -81,7 +87,8 @@ async function followOnce(kv: KV, { link, present, mailbox, stopping }: Followin
   }
 
   try {
-    for await (const { key, value, revision, operation } of iterator) {
+    const entries = await link.unlessInterrupted(opening);
+    for await (const { key, value, revision, operation } of entries) {
       vanished.delete(key);
       tell({ key, value: operation === "PUT" ? value : new Uint8Array(0), revision });
     }

@@ -7,6 +7,8 @@ export interface NetworkProxy {
   readonly url: string;
   /** Cuts every connection at once; new ones are taken. */
   cut(): void;
+  /** Cuts each of the next `count` connections when its client first speaks, amid the handshake. */
+  cutHandshakes(count: number): void;
   /** From now on nothing passes in either direction, without a word, until `heal`. */
   partition(): void;
   heal(): void;
@@ -27,6 +29,7 @@ export async function startNetworkProxy(options: NetworkProxyOptions): Promise<N
   const { port, delayMs = 0 } = options;
   const sockets = new Set<Socket>();
   let parted = false;
+  let handshakesToCut = 0;
 
   /** Passes on what one side says, in order, `delayMs` later; a silent network holds it back. */
   function forward(from: Socket, to: Socket): void {
@@ -46,6 +49,10 @@ export async function startNetworkProxy(options: NetworkProxyOptions): Promise<N
     for (const socket of [client, server]) socket.setNoDelay(true);
     forward(client, server);
     forward(server, client);
+    if (handshakesToCut > 0) {
+      handshakesToCut -= 1;
+      client.once("data", () => client.destroy());
+    }
   });
   await new Promise<void>((resolve) => proxy.listen(0, ADDRESS, resolve));
 
@@ -56,6 +63,9 @@ export async function startNetworkProxy(options: NetworkProxyOptions): Promise<N
   return {
     url: `nats://${ADDRESS}:${(proxy.address() as AddressInfo).port}`,
     cut,
+    cutHandshakes(count) {
+      handshakesToCut = count;
+    },
     partition() {
       parted = true;
     },

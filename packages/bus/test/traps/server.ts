@@ -52,11 +52,19 @@ export function texts(deliveries: readonly Delivery[]): string[] {
   return deliveries.map(({ data }) => new TextDecoder().decode(data));
 }
 
-/** Takes and acknowledges until `count` different messages have been seen; gives up after `forMs`. */
-export async function work(queue: Queue, count: number, forMs: number): Promise<Set<string>> {
+/**
+ * Takes and acknowledges until `count` different messages have been seen, a number or what is known of
+ * it by now; gives up after `forMs`.
+ */
+export async function work(
+  queue: Queue,
+  count: number | (() => number),
+  forMs: number,
+): Promise<Set<string>> {
   const seen = new Set<string>();
   const untilMs = performance.now() + forMs;
-  while (seen.size < count && performance.now() < untilMs) {
+  const wanted = typeof count === "number" ? () => count : count;
+  while (seen.size < wanted() && performance.now() < untilMs) {
     const deliveries = await queue.take(50, 1000);
     for (const text of texts(deliveries)) seen.add(text);
     await Promise.all(deliveries.map((delivery) => delivery.ack()));
