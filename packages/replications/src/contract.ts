@@ -89,6 +89,8 @@ export interface Replication {
   readonly controls: readonly Control[];
   /** Repetitions per effort; exact cases need one. */
   readonly repetitions: Readonly<Record<Effort, number>>;
+  /** A repetition takes seconds: it is begun before those of others, so that none is left alone at the end. */
+  readonly long?: boolean;
   /** Loads data that `measure` needs and that are too large for code; awaited once in every thread. */
   prepare?(): Promise<void>;
   /**

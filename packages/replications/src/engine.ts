@@ -72,6 +72,17 @@ export function tasksOf(replication: Replication, effort: Effort, seedBase: numb
   );
 }
 
+/**
+ * The same tasks by repetition: the model and its controls share their luck, so one thread that
+ * measures a bundle computes only once what they have in common.
+ */
+export function bundlesOf(replication: Replication, effort: Effort, seedBase: number): Task[][] {
+  const bundles: Task[][] = [];
+  for (const task of tasksOf(replication, effort, seedBase))
+    (bundles[task.index] ??= []).push(task);
+  return bundles;
+}
+
 /** Measures one task of a replication. Pure: equal tasks, equal numbers on any thread. */
 export function runTask(replication: Replication, task: Task, kernels: Kernels): Measured {
   const { index, variant, effort } = task;

@@ -14,6 +14,7 @@ export type {
 } from "./contract.ts";
 export { ReplicationError } from "./errors.ts";
 export {
+  bundlesOf,
   collect,
   type Completed,
   type Measured,

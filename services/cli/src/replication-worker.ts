@@ -1,12 +1,15 @@
 import { createKernels, type Kernels } from "@operant/kernels";
 import { findReplication, runTask, type Completed, type Task } from "@operant/replications";
 
+/** Id of a replication, and tasks of it. */
+export type Bundle = readonly [id: string, tasks: readonly Task[]];
+
 let kernels: Kernels | undefined;
 
-/** Measures one task of a replication in a thread of the pool. */
-export default async function measure(task: Task): Promise<Completed> {
-  kernels ??= createKernels();
-  const replication = findReplication(task.replication);
+/** Measures tasks of one replication in a thread of the pool. */
+export default async function measure([id, tasks]: Bundle): Promise<Completed[]> {
+  const mine = (kernels ??= createKernels());
+  const replication = findReplication(id);
   await replication.prepare?.();
-  return { task, values: runTask(replication, task, kernels) };
+  return tasks.map((task) => ({ task, values: runTask(replication, task, mine) }));
 }

@@ -1,6 +1,7 @@
 import type { Kernels, PhiloxKey } from "@operant/kernels";
 import type { Acceptance, Effort, Observable, Paper, Replication } from "../contract.ts";
 import { loadDigits } from "../laboratory/networks/digits.ts";
+import { sharing } from "../laboratory/sharing.ts";
 import { published } from "../observable.ts";
 import { SCRIPT, train, type Trained } from "./sparse-network.ts";
 
@@ -47,8 +48,9 @@ const rewiring: Replication = {
     "dense network is not trained here: its accuracy is that of the reference's run of the same script. The " +
     "paper's own headline (95–96 % near 1 %) is unverified and not used.",
   diagnosis:
-    "Passes at full effort. At quick effort two networks make an interval wider than the distance of the means " +
+    "Passes at full effort. At quick effort training is halved, and two networks make an interval wider than the distance of the means " +
     "to the edges: inconclusive there, by number alone.",
+  long: true,
   prepare: loadDigits,
   measure({ seed, variant, effort }, kernels) {
     const epochs = EPOCHS[effort];
@@ -68,19 +70,18 @@ const rewiring: Replication = {
   },
 };
 
-const known = new Map<string, Trained>();
+const shared = sharing<Trained>();
 
-/** The fixed mask is both the yardstick and the control: computed once per seed and thread. */
+/** The fixed mask is both the yardstick and the control: computed once per seed. */
 function withoutRewiring(
   kernels: Kernels,
   key: PhiloxKey,
   connections: readonly number[],
   epochs: number,
 ): Trained {
-  const name = [...key, epochs].join();
-  const trained = known.get(name) ?? train(kernels, key, connections, { rewire: false, epochs });
-  known.set(name, trained);
-  return trained;
+  return shared([key, connections, epochs], () =>
+    train(kernels, key, connections, { rewire: false, epochs }),
+  );
 }
 
 export const bellec2018: Paper = {

@@ -2,6 +2,7 @@ import type { Kernels, PhiloxKey } from "@operant/kernels";
 import { balancedBirthRate } from "../laboratory/brownian.ts";
 import { onDendrite, spreadStationary } from "../laboratory/dendrite.ts";
 import type { DendriteLaw } from "../laboratory/presets.ts";
+import { sharing } from "../laboratory/sharing.ts";
 import { median } from "../laboratory/statistics.ts";
 
 const SPINES = 100_000;
@@ -25,6 +26,20 @@ export function images(
   key: PhiloxKey,
   law: DendriteLaw,
   { dayGaps = 16, weekGaps = 2 } = {},
+): Images {
+  return shared([key, law, dayGaps, weekGaps], () =>
+    takeImages(kernels, key, law, dayGaps, weekGaps),
+  );
+}
+
+const shared = sharing<Images>();
+
+function takeImages(
+  kernels: Kernels,
+  key: PhiloxKey,
+  law: DendriteLaw,
+  dayGaps: number,
+  weekGaps: number,
 ): Images {
   const start = spreadStationary(law, SPINES);
   const births = balancedBirthRate(law, SPINES);

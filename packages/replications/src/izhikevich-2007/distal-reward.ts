@@ -66,6 +66,7 @@ export const distalReward: Replication = {
   diagnosis:
     "Passes at full effort. At quick effort two runs make the interval of the time too wide to decide; the share " +
     "and the controls do.",
+  long: true,
   measure({ key, variant, effort }) {
     return run(key, REWARDS[variant], LONGEST_SECONDS[effort]);
   },

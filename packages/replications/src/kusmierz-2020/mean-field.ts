@@ -1,6 +1,7 @@
 import { pow64 } from "@operant/kernels";
 import { arctangent } from "../hazan-ziv-2020/pearson.ts";
 import { normalCdf } from "../laboratory/gaussian.ts";
+import { sharing } from "../laboratory/sharing.ts";
 import type { WeightLaw } from "./network.ts";
 
 const ROUNDS = 20_000;
@@ -32,13 +33,10 @@ export function steadyActivity(law: WeightLaw, gain: number): number {
  * largest jump has been halved down to a width of 10⁻⁶: it vanishes at a continuous transition.
  */
 export function largestJump(law: WeightLaw, from: number, to: number): number {
-  const name = [law, from, to].join();
-  const jump = known.get(name) ?? findLargestJump(law, from, to);
-  known.set(name, jump);
-  return jump;
+  return shared([law, from, to], () => findLargestJump(law, from, to));
 }
 
-const known = new Map<string, number>();
+const shared = sharing<number>();
 
 function findLargestJump(law: WeightLaw, from: number, to: number): number {
   const coarse = 12;

@@ -3,6 +3,7 @@ import type { Kernels, PhiloxKey, RandomStream } from "@operant/kernels";
 import { height } from "./brownian.ts";
 import { onDendrite } from "./dendrite.ts";
 import type { DendriteLaw } from "./presets.ts";
+import { sharing } from "./sharing.ts";
 
 /** What befalls the spines of a cohort beside their own dynamics, and how it is followed. */
 export interface CohortPlan {
@@ -33,6 +34,18 @@ export interface Classes {
  * step the kernels are exact.
  */
 export function followCohort(
+  kernels: Kernels,
+  key: PhiloxKey,
+  law: DendriteLaw,
+  edges: readonly number[],
+  plan: CohortPlan,
+): Classes {
+  return shared([key, law, edges, plan], () => follow(kernels, key, law, edges, plan));
+}
+
+const shared = sharing<Classes>();
+
+function follow(
   kernels: Kernels,
   key: PhiloxKey,
   law: DendriteLaw,

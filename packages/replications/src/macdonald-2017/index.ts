@@ -5,6 +5,7 @@ import { spinesIn, takeCensus } from "../laboratory/census.ts";
 import { followCohort } from "../laboratory/cohort.ts";
 import { onDendrite } from "../laboratory/dendrite.ts";
 import { law, LAWS, withDynamics, type DendriteLaw } from "../laboratory/presets.ts";
+import { sharing } from "../laboratory/sharing.ts";
 import { share } from "../laboratory/statistics.ts";
 import { golden, LONG, published, within, MANY } from "../observable.ts";
 
@@ -16,11 +17,15 @@ const patients = withDynamics(base, { boundaryUm3: 0.015 });
 type Sizes = readonly [all: number, small: number, large: number];
 
 function sizes(kernels: Kernels, key: PhiloxKey, entry: DendriteLaw): Sizes {
-  const census = takeCensus(kernels, key, entry, { births: 2_400_000 });
-  const small = spinesIn(census, 0, SMALL_UM3);
-  const large = spinesIn(census, SMALL_UM3);
-  return [small + large, small, large];
+  return sharedSizes([key, entry], () => {
+    const census = takeCensus(kernels, key, entry, { births: 2_400_000 });
+    const small = spinesIn(census, 0, SMALL_UM3);
+    const large = spinesIn(census, SMALL_UM3);
+    return [small + large, small, large];
+  });
 }
+
+const sharedSizes = sharing<Sizes>();
 
 /** SZ-1: a raised threshold with more births loses small spines only. */
 const smallSpineLoss: Replication = {
@@ -117,13 +122,17 @@ const unselective: Replication = {
 
 /** Fills a dendrite by 1,200 days of births and returns its number of small over large spines. */
 function grow(kernels: Kernels, key: PhiloxKey, births: number): number {
-  return onDendrite(kernels, key, 60_000, (dendrite) => {
-    dendrite.births(base, births * balancedBirthRate(base, 20_000), 1200);
-    const spines = dendrite.spines();
-    const small = share(spines, (volume) => volume < SMALL_UM3);
-    return small / (1 - small);
-  });
+  return sharedRatio([key, births], () =>
+    onDendrite(kernels, key, 60_000, (dendrite) => {
+      dendrite.births(base, births * balancedBirthRate(base, 20_000), 1200);
+      const spines = dendrite.spines();
+      const small = share(spines, (volume) => volume < SMALL_UM3);
+      return small / (1 - small);
+    }),
+  );
 }
+
+const sharedRatio = sharing<number>();
 
 export const macdonald2017: Paper = {
   id: "macdonald-2017",

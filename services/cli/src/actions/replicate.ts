@@ -2,6 +2,7 @@ import { writeFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import {
+  bundlesOf,
   collect,
   figure,
   figureName,
@@ -10,7 +11,6 @@ import {
   replicationPage,
   summaryFigure,
   summaryName,
-  tasksOf,
   type Completed,
   type Effort,
   type Paper,
@@ -20,6 +20,7 @@ import {
 import { parameterHash } from "@operant/striatum";
 import { Piscina } from "piscina";
 import type { ReplicateOptions } from "../commands/replicate.ts";
+import type { Bundle } from "../replication-worker.ts";
 import { EXIT, Exit, type ExitCode } from "../exit.ts";
 import { makePagesFolder } from "./pages-folder.ts";
 import { elapsed, plural, table } from "../text.ts";
@@ -102,23 +103,28 @@ async function runAll(
   options: ReplicateOptions,
 ): Promise<ReplicationOutcome[]> {
   const effort: Effort = options.quick === true ? "quick" : "full";
-  const pool = new Piscina<unknown, Completed>({
+  const pool = new Piscina<Bundle, Completed[]>({
     filename: new URL("../replication-worker.js", import.meta.url).href,
     maxThreads: options.threads ?? availableParallelism(),
   });
   const replications = chosen.flatMap((each) => each.replications);
   let done = 0;
+  const measure = async (replication: Replication): Promise<ReplicationOutcome> => {
+    const bundles = bundlesOf(replication, effort, options.seed);
+    const results = await Promise.all(bundles.map((tasks) => pool.run([replication.id, tasks])));
+    if (options.json !== true) {
+      terminal.err(`${(done += 1)} of ${replications.length} · ${replication.id}`);
+    }
+    return collect(replication, effort, results.flat());
+  };
+  // The pool keeps the order of its calls: what takes long comes first.
+  const first = replications
+    .slice()
+    .sort((a, b) => Number(b.long ?? false) - Number(a.long ?? false));
   try {
+    const begun = new Map(first.map((replication) => [replication, measure(replication)]));
     return await Promise.all(
-      replications.map(async (replication) => {
-        const tasks = tasksOf(replication, effort, options.seed);
-        const results = await Promise.all(tasks.map((task) => pool.run(task)));
-        done += 1;
-        if (options.json !== true) {
-          terminal.err(`${done} of ${replications.length} · ${replication.id}`);
-        }
-        return collect(replication, effort, results);
-      }),
+      replications.map((each) => begun.get(each) as Promise<ReplicationOutcome>),
     );
   } finally {
     await pool.destroy();

@@ -27,6 +27,8 @@ export class Adam {
     const scale = 1 / (1 - this.#squareLeft);
     for (let k = 0; k < weights.length; k += 1) {
       const g = gradient[k] as number;
+      // A weight that never had a gradient stays: pixels without ink have many.
+      if (g === 0 && mean[k] === 0) continue;
       const m = MEAN_DECAY * (mean[k] as number) + (1 - MEAN_DECAY) * g;
       const v = SQUARE_DECAY * (square[k] as number) + (1 - SQUARE_DECAY) * g * g;
       mean[k] = m;

@@ -1,6 +1,7 @@
 import type { Acceptance, Observable, Replication } from "../../contract.ts";
 import { chosen } from "../../observable.ts";
 import { meanOf } from "../animal.ts";
+import { sharing } from "../sharing.ts";
 import { type Consolidation, PLAIN } from "./consolidation.ts";
 import { loadDigits } from "./digits.ts";
 import { type Accuracies, learnSequence, SEQUENCE } from "./permuted-digits.ts";
@@ -48,6 +49,7 @@ export function againstForgetting(
     controls: [{ name: "no penalty", reason: "what the tasks share alone does not keep them" }],
     repetitions: { quick: 3, full: 6 },
     caveat: CAVEAT,
+    long: true,
     prepare: loadDigits,
     measure({ seed, variant }) {
       const without = unprotected(seed);
@@ -67,11 +69,9 @@ function keyOf(seed: number): readonly [number, number] {
   return [seed, 0x64696769];
 }
 
-const known = new Map<number, Accuracies>();
+const shared = sharing<Accuracies>();
 
-/** Learning without a rule: the same for all, so computed once per seed and thread. */
+/** Learning without a rule is the same for all. */
 function unprotected(seed: number): Accuracies {
-  const found = known.get(seed) ?? learnSequence(keyOf(seed), () => PLAIN);
-  known.set(seed, found);
-  return found;
+  return shared(seed, () => learnSequence(keyOf(seed), () => PLAIN));
 }

@@ -55,8 +55,10 @@ function learnTask(network: Perceptron, rule: Consolidation, drawn: () => Digit)
     for (let k = 0; k < gradient.length; k += 1) {
       gradient[k] = (gradient[k] as number) / SEQUENCE.batch;
     }
-    ofTask.set(gradient);
-    before.set(weights);
+    if (rule.stepped) {
+      ofTask.set(gradient);
+      before.set(weights);
+    }
     rule.pull(weights, gradient);
     adam.step(weights, gradient);
     rule.stepped?.(ofTask, before, weights);
@@ -65,14 +67,16 @@ function learnTask(network: Perceptron, rule: Consolidation, drawn: () => Digit)
 
 /** Mean over digits of the squared gradient of ln P(answer), the answer drawn from the network. */
 function fisher(network: Perceptron, drawn: () => Digit, stream: RandomStream): Float64Array {
-  const sum = new Float64Array(network.weights.length);
+  const { gradient } = network;
+  const sum = new Float64Array(gradient.length);
   for (let n = 0; n < SEQUENCE.probed; n += 1) {
     const digit = drawn();
-    network.gradient.fill(0);
+    gradient.fill(0);
     network.backpropagate(digit, answer(network.classify(digit), stream.uniform()));
-    network.gradient.forEach((g, k) => {
-      sum[k] = (sum[k] as number) + (g * g) / SEQUENCE.probed;
-    });
+    for (let k = 0; k < sum.length; k += 1) {
+      const slope = gradient[k] as number;
+      sum[k] = (sum[k] as number) + (slope * slope) / SEQUENCE.probed;
+    }
   }
   return sum;
 }
