@@ -59,6 +59,11 @@ export class Dopamine {
     this.dipSeconds = Math.min(this.dipSeconds + seconds, this.#longestDip);
   }
 
+  /** Ends the burst: what has not been released is lost. */
+  endBurst(): void {
+    this.pool = 0;
+  }
+
   /** Passes one step without a new error. */
   pass(): void {
     const receptors = this.#receptors;
