@@ -33,6 +33,10 @@ const MOST_SIGHTS = 10_000;
  * Leases in a bucket that all nodes share: one node computes a block at a time. A lease is free when its
  * revision stayed the same for a whole lease by this node's own clock; whoever takes it over raises
  * the fence. A wiped bucket, or one that admits two, costs a second run, never truth.
+ *
+ * A block that is delivered for the first time is nobody else's until its acknowledgement wait, a whole
+ * lease, is over: its entry is written by the first renewal, and most blocks end before that. Whoever is
+ * given it again looks for an entry first and, where there is none, raises the fence by the deliveries.
  */
 export function bucketLeases({ bucket, clock, leaseMs }: BucketLeasesOptions): LeaseKeeper {
   const token = randomUUID();
@@ -57,25 +61,27 @@ export function bucketLeases({ bucket, clock, leaseMs }: BucketLeasesOptions): L
     return { attempt, takeover: held?.attempt === attempt ? held.takeover + 1 : 0 };
   }
 
+  const leases = { bucket, clock, leaseMs };
+
   return {
-    async hold(block) {
+    async hold(block, deliveries) {
       const key = keyOf(block);
       const { attempt } = block;
-      const fresh = { token, attempt, takeover: 0 };
-      const leases = { bucket, clock, leaseMs };
-      const createdMs = clock.nowMs();
-      // Hardly ever has anybody been there before: one exchange instead of two.
+      const fresh = { token, attempt, takeover: deliveries - 1 };
+      const askedMs = clock.nowMs();
+      if (deliveries === 1) return leaseOf(leases, key, fresh, undefined, askedMs);
+      // Mostly its last holder has left, or ended, before it wrote an entry.
       const created = await bucket.create(key, writeClaim(fresh));
-      if (created !== undefined) return leaseOf(leases, key, fresh, created, createdMs);
+      if (created !== undefined) return leaseOf(leases, key, fresh, created, askedMs);
       const entry = await bucket.get(key);
       const fence = entry && fenceAfter(key, entry, attempt);
       if (entry === undefined || fence === undefined) return undefined;
-      const askedMs = clock.nowMs();
+      const takenMs = clock.nowMs();
       const claim = { token, ...fence };
       const revision = await bucket.update(key, writeClaim(claim), entry.revision);
       if (revision === undefined) return undefined;
       sights.delete(key);
-      return leaseOf(leases, key, claim, revision, askedMs);
+      return leaseOf(leases, key, claim, revision, takenMs);
     },
   };
 }
@@ -85,45 +91,63 @@ function leaseOf(
   { bucket, clock, leaseMs }: BucketLeasesOptions,
   key: string,
   claim: Claim,
-  firstRevision: number,
+  firstRevision: number | undefined,
   fromMs: number,
 ): Lease {
   const losing = new AbortController();
+  const value = writeClaim(claim);
   let revision = firstRevision;
   let released = false;
+  let renewing = Promise.resolve();
   let expiry = (): void => {};
   expireAfter(fromMs);
 
   function expireAfter(askedMs: number): void {
     expiry();
+    if (released) return;
     const lose = (): void => losing.abort();
     expiry = clock.schedule(askedMs + leaseMs - clock.nowMs(), lose, "background");
   }
 
+  function write(): Promise<number | undefined> {
+    return revision === undefined ? bucket.create(key, value) : bucket.update(key, value, revision);
+  }
+
   async function renew(): Promise<void> {
     const askedMs = clock.nowMs();
-    const renewed = await bucket.update(key, writeClaim(claim), revision);
-    if (losing.signal.aborted || released) return;
+    const renewed = await write();
+    if (losing.signal.aborted) return;
     if (renewed !== undefined) {
       revision = renewed;
       expireAfter(askedMs);
       return;
     }
-    // Perhaps an earlier renewal was written though its answer never came.
     const entry = await bucket.get(key);
-    if (entry !== undefined && sameClaim(readClaim(entry.value), claim)) revision = entry.revision;
+    if (entry !== undefined && isOurs(entry)) revision = entry.revision;
     else losing.abort();
+  }
+
+  /** Whether the next renewal may go on from an entry that this one did not expect. */
+  function isOurs(entry: Entry): boolean {
+    const held = readClaim(entry.value);
+    // Perhaps an earlier renewal was written though its answer never came.
+    if (sameClaim(held, claim)) return true;
+    // A later attempt was fenced in the log: the older one is in nobody's way.
+    return revision === undefined && (held === undefined || held.attempt < claim.attempt);
   }
 
   return {
     fence: { attempt: claim.attempt, takeover: claim.takeover },
     lost: losing.signal,
-    // A bus that fails says nothing; the lease runs out by the clock.
-    renew: () => void renew().catch(() => {}),
+    renew() {
+      // A bus that fails says nothing; the lease runs out by the clock.
+      renewing = renew().catch(() => {});
+    },
     async release() {
       released = true;
       expiry();
-      if (losing.signal.aborted) return;
+      await renewing;
+      if (losing.signal.aborted || revision === undefined) return;
       try {
         await bucket.delete(key, revision);
       } catch {

@@ -75,7 +75,7 @@ async function prepare(block: Block, delivery: Delivery, shop: Bench): Promise<v
     return;
   }
   if (study.kind === "refused") return refuse(block, study.plugin, delivery, shop);
-  const lease = await shop.leases.hold(block);
+  const lease = await shop.leases.hold(block, delivery.deliveries);
   if (lease === undefined) {
     shop.metrics.refused.add(1, { reason: "leased_elsewhere" });
     delivery.nak(shop.leaseMs / 3);

@@ -13,8 +13,12 @@ export interface Lease {
 
 /** Decides who may compute a block. */
 export interface LeaseKeeper {
-  /** Undefined while somebody else holds the block. */
-  hold(block: Block): Promise<Lease | undefined>;
+  /**
+   * Undefined while somebody else holds the block.
+   *
+   * @param deliveries - How often the block was delivered, from 1. Costs a second run where it lies.
+   */
+  hold(block: Block, deliveries: number): Promise<Lease | undefined>;
 }
 
 /**
