@@ -27,6 +27,8 @@ import { createWindow } from "./window.ts";
 
 // Rounds over what is missing without a single commit, after which it is hopeless.
 const IDLE_ROUNDS = 3;
+// The part of a window that is refilled at once.
+const REFILL = 8;
 const NEVER_ANSWERED = "OPERANT_COORDINATOR_NEVER_ANSWERED";
 const UNUSABLE = "OPERANT_COMPUTE_STUDY_UNUSABLE";
 /** Failures that say nothing about a subject: its block waits until the obstacle is gone. */
@@ -245,11 +247,14 @@ class Run implements StudyRun {
     return this.#paused && this.#setting.archive.status().missing > 0;
   }
 
-  /** Takes what fits the window from the plan. */
+  /** Takes what fits the window from the plan, once there is room for an eighth of it. */
   #draw(): Due[] {
     const { sizing, window } = this.#setting;
-    const room = Math.min(sizing.window(window()), this.#hold.most) - this.#window.size;
+    const most = Math.min(sizing.window(window()), this.#hold.most);
+    const room = most - this.#window.size;
     const drawn: Due[] = [];
+    // Sent together they share a packet, and so do the broker's answers.
+    if (room < most / REFILL) return drawn;
     while (drawn.length < room) {
       const due = this.#plan.next(sizing.size(this.#plan.ahead()));
       if (due === undefined) break;
