@@ -11,6 +11,7 @@ import type { Crew } from "./crew.ts";
 import { startCrew } from "./crew.ts";
 import type { Workshop } from "./delivery.ts";
 import { handleDelivery } from "./delivery.ts";
+import { createDepartures } from "./departures.ts";
 import type { LeaseKeeper } from "./lease.ts";
 import { uncontestedLeases } from "./lease.ts";
 import { createManifests } from "./manifests.ts";
@@ -18,7 +19,7 @@ import { declareComputeMetrics } from "./metrics.ts";
 import type { Participants } from "./participants-port.ts";
 import type { PluginPolicy } from "./plugin-policy.ts";
 import { ANY_PLUGIN } from "./plugin-policy.ts";
-import { createPace } from "./pace.ts";
+import { COMPANY_MS, createPace } from "./pace.ts";
 import type { Pool } from "./pool.ts";
 import { createThreadPool } from "./pool.ts";
 import { pause } from "./publish.ts";
@@ -82,12 +83,19 @@ export async function startCompute(options: ComputeOptions): Promise<Compute> {
   const policy = options.policy ?? ANY_PLUGIN;
   const pool = options.pool ?? createThreadPool(poolOptions(options, clock, worker));
   const pace = createPace(pool.threads, () => clock.nowMs());
+  const together = (): number => (options.reserve === undefined ? pace.together() : 1);
   const reserve = (): number => options.reserve ?? pace.reserve();
   const draining = new AbortController();
   const aborting = new AbortController();
   const held = new Set<Promise<void>>();
   let computing = 0;
   let freed = signalOf();
+  const departures = createDepartures({
+    clock,
+    together,
+    mostMs: COMPANY_MS,
+    expectsMore: () => computing > 0 && !draining.signal.aborted,
+  });
 
   const shop: Workshop = {
     pool,
@@ -104,6 +112,7 @@ export async function startCompute(options: ComputeOptions): Promise<Compute> {
     metrics,
     logger,
     instance: randomUUID(),
+    boarding: () => departures.board(),
     answered: (ms) => pace.answered(ms),
     draining: draining.signal,
     aborting: aborting.signal,
@@ -112,15 +121,15 @@ export async function startCompute(options: ComputeOptions): Promise<Compute> {
   /**
    * Takes no more than can start soon; waits while every place is held. A computed block whose result is
    * on its way leaves its place, or a far broker would idle the threads; how many may be on their way is
-   * limited, for when the broker is gone.
+   * limited, for when the broker is gone. Short blocks are taken several at a time.
    */
   async function pull(): Promise<void> {
     const blocks = await bus.queue(QUEUES.blocks, queueing);
     while (!draining.signal.aborted) {
-      const places = pool.threads + reserve();
+      const places = pool.threads + reserve() + (together() > 1 ? together() : 0);
       const mostHeld = (HELD_PER_THREAD - 1) * pool.threads + places;
       const credit = Math.min(places - computing, mostHeld - held.size);
-      if (credit < 1) {
+      if (credit < together()) {
         await freed.promise;
         continue;
       }
@@ -168,6 +177,7 @@ export async function startCompute(options: ComputeOptions): Promise<Compute> {
     steps: () => pool.steps(),
     async stop(graceMs = 1000) {
       draining.abort();
+      departures.leave();
       freed.fire();
       await pulling;
       if (graceMs <= 0) aborting.abort();

@@ -24,6 +24,8 @@ export interface Workshop {
   readonly logger: Logger;
   /** Tells this process's results apart from everybody else's. */
   readonly instance: string;
+  /** Resolves when a result may leave, in company where others are about to. */
+  readonly boarding: () => Promise<void>;
   /** Told how long the broker took to store a result, ms. */
   readonly answered: (ms: number) => void;
   /** Aborted when waiting blocks are to be given back. */
@@ -131,6 +133,7 @@ async function compute(
     delivery.nak(lease.lost.aborted ? RETURN_MS : 0);
     return;
   }
+  await shop.boarding();
   for (const part of answer.parts) {
     const sentMs = shop.clock.nowMs();
     await publishUntilStored(shop.results, part, shop.instance, shop.clock, signal);

@@ -6,11 +6,15 @@ export interface Pace {
   answered(ms: number): void;
   /** Blocks to hold beyond the threads. */
   reserve(): number;
+  /** Blocks that are worth one exchange with the broker: taken together, and answered together. */
+  together(): number;
 }
 
 // A free place waits for the exchange that is going on, for its own, and for the block's lease.
 const EXCHANGES = 3;
 const MOST_PER_THREAD = 4;
+/** How long a short block's result may wait for others, and so how many blocks share an exchange, ms. */
+export const COMPANY_MS = 100;
 const SAMPLES = 9;
 
 /**
@@ -20,6 +24,8 @@ const SAMPLES = 9;
  *   reserve = max(1, threads / 2) + 3 · exchange / time between two finished blocks   (medians of nine)
  *
  * A node beside its broker holds back next to nothing; one that is 40 ms away from it never idles.
+ * As many blocks as the threads finish in a tenth of a second, at most four for each thread, share an
+ * exchange: each costs four processes a turn, which is much beside a block of 50 ms.
  */
 export function createPace(threads: number, nowMs: () => number): Pace {
   const least = Math.max(1, Math.floor(threads / 2));
@@ -40,6 +46,12 @@ export function createPace(threads: number, nowMs: () => number): Pace {
       if (gap === undefined || answer === undefined) return least;
       const during = Math.round((EXCHANGES * answer) / Math.max(gap, 1));
       return Math.min(least + during, Math.max(least, MOST_PER_THREAD * threads));
+    },
+    together() {
+      const gap = median(gapsMs);
+      if (gap === undefined) return 1;
+      const during = Math.floor(COMPANY_MS / Math.max(gap, 1));
+      return Math.max(1, Math.min(during, MOST_PER_THREAD * threads));
     },
   };
 }

@@ -1,9 +1,10 @@
 import { expect, it } from "vitest";
 
+import type { Pace } from "../src/pace.ts";
 import { createPace } from "../src/pace.ts";
 
-/** The reserve of a node whose blocks take `blockMs` and whose broker answers after `answerMs`. */
-function reserveOf(threads: number, blockMs: number, answerMs: number): number {
+/** The pace of a node whose blocks take `blockMs` and whose broker answers after `answerMs`. */
+function paceOf(threads: number, blockMs: number, answerMs: number): Pace {
   let now = 0;
   const pace = createPace(threads, () => now);
   for (let block = 0; block < 20; block += 1) {
@@ -11,7 +12,11 @@ function reserveOf(threads: number, blockMs: number, answerMs: number): number {
     pace.computed();
     pace.answered(answerMs);
   }
-  return pace.reserve();
+  return pace;
+}
+
+function reserveOf(threads: number, blockMs: number, answerMs: number): number {
+  return paceOf(threads, blockMs, answerMs).reserve();
 }
 
 it("before anything is known, and beside its broker, it holds back half its threads", () => {
@@ -40,4 +45,11 @@ it("one long pause says nothing of the pace", () => {
     pace.answered(40);
   }
   expect(pace.reserve()).toBe(6);
+});
+
+it("what its threads finish in a tenth of a second shares an exchange, at most four for each thread", () => {
+  expect(createPace(8, () => 0).together()).toBe(1);
+  expect(paceOf(2, 50, 1).together()).toBe(4);
+  expect(paceOf(2, 5, 1).together()).toBe(8);
+  expect(paceOf(2, 500, 1).together()).toBe(1);
 });
