@@ -90,6 +90,9 @@ export interface Coordinator {
 
 const TAKE = 32;
 const TAKE_MS = 5000;
+// While many blocks are on their way their results are taken so often: together they share an exchange
+// with the broker, a group of records on disk, and what is sent out in their place.
+const COMPANY_MS = 100;
 const RETURN_MS = 1000;
 
 /** Starts a coordinator: one loop over the results of all its studies. */
@@ -103,16 +106,24 @@ export async function createCoordinator(options: CoordinatorOptions): Promise<Co
   /** Studies that ended for good: their late results are useless. */
   const over = new Set<string>();
   const stopping = new AbortController();
-  const blocks = await bus.queue(QUEUES.blocks, queueing);
-  let results = await bus.queue(QUEUES.results, queueing);
-  const manifests = await bus.objects(OBJECTS.manifests);
-  const plugins = await bus.objects(OBJECTS.plugins);
+  // All at once: far from the broker each costs several round trips.
+  const [blocks, opened, manifests, plugins] = await Promise.all([
+    bus.queue(QUEUES.blocks, queueing),
+    bus.queue(QUEUES.results, queueing),
+    bus.objects(OBJECTS.manifests),
+    bus.objects(OBJECTS.plugins),
+  ]);
+  let results = opened;
+
+  function outstanding(): number {
+    let blocks = 0;
+    for (const run of runs.values()) blocks += run.outstanding;
+    return blocks;
+  }
 
   registry.onCollect(() => {
-    let outstanding = 0;
-    for (const run of runs.values()) outstanding += run.outstanding;
     metrics.studies.set(runs.size);
-    metrics.outstanding.set(outstanding);
+    metrics.outstanding.set(outstanding());
   });
   registry.onCollect(async () => metrics.pending.set(await blocks.pending()));
 
@@ -121,6 +132,8 @@ export async function createCoordinator(options: CoordinatorOptions): Promise<Co
     while (!stopping.signal.aborted) {
       const deliveries = await results.take(TAKE, TAKE_MS, stopping.signal);
       await Promise.all(deliveries.map(handle));
+      const waits = deliveries.length < TAKE && outstanding() > TAKE;
+      if (waits) await pause(clock, COMPANY_MS, stopping.signal);
     }
   }
 
@@ -228,12 +241,22 @@ async function keepCollecting(
     } catch (error) {
       if (error instanceof BusError && error.code === "OPERANT_BUS_CLOSED") return;
       logger.warn({ err: error }, "the queue of results failed; opening it again");
-      await new Promise<void>((resolve) => {
-        const cancel = clock.schedule(RETURN_MS, resolve);
-        signal.addEventListener("abort", () => [cancel(), resolve()], { once: true });
-      });
+      await pause(clock, RETURN_MS, signal);
     }
   }
+}
+
+/** Resolves after `ms`, or when `signal` is aborted. */
+function pause(clock: Clock, ms: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const end = (): void => {
+      cancel();
+      signal.removeEventListener("abort", end);
+      resolve();
+    };
+    const cancel = clock.schedule(ms, end);
+    signal.addEventListener("abort", end, { once: true });
+  });
 }
 
 /** Subjects of a block that steps over the network: as many as share a message well. */

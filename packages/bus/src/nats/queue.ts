@@ -96,14 +96,14 @@ export async function openQueue(link: Link, name: string, options: QueueOptions)
     return attempt(link, { doing: `${doing}: ${what}`, repeatable: true }, work);
   }
 
-  await repeat("open", () => ensureQueueStream(link, name));
   // Before anything can be given up; whoever may not make it relies on somebody who may.
-  await repeat("open", () => ensureSetAsideStream(link)).catch((error: unknown) => {
+  const settingAside = repeat("open", () => ensureSetAsideStream(link)).catch((error: unknown) => {
     link.logger.info(
       { err: error },
       "messages that are given up are not recorded by this connection",
     );
   });
+  await Promise.all([repeat("open", () => ensureQueueStream(link, name)), settingAside]);
 
   return {
     async publish(data, id): Promise<Stored> {
