@@ -80,7 +80,7 @@ it("is submitted, computed and committed while the coordinator's memory stands s
   // One byte per subject is the archive's own.
   expect(most - before).toBeLessThan(24e6);
   await bus.drain();
-}, 120_000);
+});
 
 function tiny(subject: number): SubjectResult {
   const counts = { steps: 1, trials: 1, spineUpdates: 0 };

@@ -57,4 +57,4 @@ it("a plug-in travels by hash and waits until an operator allows it; the submitt
   expect(watched).toMatchObject({ standing: "complete", committed: 30, failed: 0, reason: "" });
   const here = await operant(["run", file, "--json", "--no-report"], folder);
   expect(watched["digest"]).toBe(jsonOf(here)["digest"]);
-}, 60_000);
+});

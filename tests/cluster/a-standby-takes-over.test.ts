@@ -55,7 +55,7 @@ it("a leader killed: the standby goes on within two leases, and the dataset is t
   const here = jsonOf(await operant(["run", file, "--json", "--no-report"], folder));
   expect(watched).toMatchObject({ standing: "complete", committed: 120, digest: here["digest"] });
   expect(await Promise.all([standby.leave(), node.leave()])).toEqual([0, 0]);
-}, 120_000);
+});
 
 it("a leader that stood still for longer than its lease finds a successor and writes nothing more", async () => {
   const { folder, file, leader, standby, node, ask, ledger } = await begin();
@@ -78,4 +78,4 @@ it("a leader that stood still for longer than its lease finds a successor and wr
   expect(await standby.leave()).toBe(0);
   await again;
   expect(await Promise.all([leader.leave(), node.leave()])).toEqual([0, 0]);
-}, 120_000);
+});

@@ -61,4 +61,4 @@ it("run here and on a node, served and not, killed in the middle: one digest", a
   expect(watched["digest"]).toBe(here["digest"]);
   expect(await page()).toMatch(/operant_compute_blocks_total\{outcome="failed"\} [1-9]/);
   expect(await Promise.all([animals.leave(), second.leave()])).toEqual([0, 0]);
-}, 120_000);
+});

@@ -25,4 +25,4 @@ it("a broker killed, frozen and wiped in the middle costs time, not truth", asyn
   const statement = await study.completed;
   expect(statement).toMatchObject({ committed: 80, conflicts: 0 });
   expect(statement.digest).toBe(await digestHere(manifest));
-}, 120_000);
+});

@@ -53,4 +53,4 @@ it("a study survives its nodes, its coordinator and its broker, by commands alon
   expect(pulled).toMatchObject({ committed: 300, missing: 0, digest: here["digest"] });
   expect(jsonOf(watched)["digest"]).toBe(here["digest"]);
   expect(await Promise.all([nodes[1].leave(), second.leave()])).toEqual([0, 0]);
-}, 90_000);
+});

@@ -21,4 +21,4 @@ it("nobody there, wrong credentials, no coordinator: one message, exit code 8", 
   expect(alone.err).toMatch(/no coordinator answers/);
   expect(alone.code).toBe(8);
   expect(await operant(["serve", "compute", "--nats", server.url])).toMatchObject({ code: 8 });
-}, 60_000);
+});

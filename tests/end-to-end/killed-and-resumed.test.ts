@@ -9,7 +9,7 @@ import { writeStudy } from "./studies.ts";
 /** Shares of the finished ledger at which the process is killed; any moment must do. */
 const MOMENTS = [0.1, 0.4, 0.8];
 
-describe("killed and resumed", { timeout: 300_000 }, () => {
+describe("killed and resumed", () => {
   it("loses nothing to three kill -9 and ends with the bits of an uninterrupted run", async () => {
     const folder = await temporaryFolder();
     const file = await writeStudy(folder);

@@ -3,12 +3,9 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { afterAll, vi } from "vitest";
+import { afterAll } from "vitest";
 
 const BIN = fileURLToPath(new URL("../../services/cli/bin/operant.js", import.meta.url));
-
-// Commands take a second; on a machine that does much else, many.
-vi.setConfig({ testTimeout: 240_000, hookTimeout: 240_000 });
 
 /** What a finished command left behind. */
 export interface Finished {

@@ -14,7 +14,7 @@ const PLACEMENTS: readonly (readonly string[])[] = [
   ["--threads", "2"],
 ];
 
-describe("same bits", { timeout: 300_000 }, () => {
+describe("same bits", () => {
   it("gives one digest and equal tables for any threads and block size", async () => {
     const folder = await temporaryFolder();
     const file = await writeStudy(folder);

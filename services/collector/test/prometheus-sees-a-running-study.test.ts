@@ -37,7 +37,7 @@ beforeAll(async () => {
   });
   await until(async () => (await prometheus.query("sum(up)"))[0] === 4);
   committed = await runTinyStudy(services.coordinator, 400);
-}, 120_000);
+});
 
 afterAll(async () => {
   await prometheus?.close();

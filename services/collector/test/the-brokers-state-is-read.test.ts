@@ -58,4 +58,4 @@ it("a real nats-server says so; when it is killed, canary and reading fail and t
   await server.start();
   await bus.drain();
   await server.close();
-}, 90_000);
+});

@@ -66,12 +66,8 @@ it.each([
   ["an observation that is not finite", "not-finite", 30_000, /^OPERANT_ENVIRONMENT_/],
   ["a thread out of memory", "fills-memory", 30_000, /^OPERANT_COMPUTE_WORKER_LOST$/],
   ["an endless loop", "hangs", 500, /^OPERANT_COMPUTE_HUNG$/],
-])(
-  "%s costs the same animals and nobody else",
-  async (_, kind, hangMs, code) => {
-    const given = await runTrap(kind, hangMs);
-    expect(given.map(([subject]) => subject)).toEqual((await thrown).map(([subject]) => subject));
-    for (const [, found] of given) expect(found).toMatch(code);
-  },
-  180_000,
-);
+])("%s costs the same animals and nobody else", async (_, kind, hangMs, code) => {
+  const given = await runTrap(kind, hangMs);
+  expect(given.map(([subject]) => subject)).toEqual((await thrown).map(([subject]) => subject));
+  for (const [, found] of given) expect(found).toMatch(code);
+});
