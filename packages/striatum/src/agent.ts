@@ -169,7 +169,7 @@ export class StriatalAgent implements AgentInstance {
   /** One step; see the class comment for the order. */
   #perceive(observation: Float32Array, reward: number, choice: number): number {
     this.#encoder.encode(observation);
-    if (reward !== 0) this.#settleOutcome();
+    if (reward !== 0) this.#settleOutcome(reward);
     if (this.#activity.step()) this.#values.stale();
     const values = this.#values.read(this.#activity);
     if (choice !== 0) this.#action = this.#choice.draw(values, choice);
@@ -185,10 +185,10 @@ export class StriatalAgent implements AgentInstance {
     return action;
   }
 
-  /** An outcome ends what the cue has evoked: its activity, and what is left of its burst. */
-  #settleOutcome(): void {
+  /** An outcome ends the activity that the cue has evoked; a reward also ends the burst of the cue. */
+  #settleOutcome(reward: number): void {
     this.#activity.release();
-    this.#dopamine.endBurst();
+    if (reward > 0) this.#dopamine.endBurst();
   }
 
   /** Tags the pairs of the executed action in both pathways, then changes their spines. */

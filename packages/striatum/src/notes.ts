@@ -10,7 +10,7 @@ activity; a reward ends it), share x_i = gain_i · e_i. Per (axon, action): r, E
 2. Choice among the permitted actions: P(a) ∝ exp(β Q_a − b), b = 0 for wait
 3. Error: δ = reward + e^{−Δt/τ_γ} Q(x_t, a_t) − Q(x_{t−1}, a_{t−1}), for the action in execution
 4. Dopamine: D = D0 m. δ > 0 fills a pool, released with τ_b: c = D + D0 k_b · (released per second);
-   a reward or punishment empties the pool first. δ < 0 lengthens a dip by |δ| k_d (at most T_max) to c = D(1 − h)
+   a reward empties the pool first. δ < 0 lengthens a dip by |δ| k_d (at most T_max) to c = D(1 − h)
 5. Gates: G1 = max(0, H(c; K1(1 + B1), n1) − H(D; …)), G2 = y max(0, A(1 − H(c; K2(1 + B2), n2)) − θ2),
    with H(c; K, n) = (c/K)ⁿ/(1 + (c/K)ⁿ); g = G/∫ψG dt of the reference coincidence, undrugged
 6. Eligibility: τ_r r' = P − r, τ_e E' = r − E, P = e_i for the executed action, else 0, for D1 and D2
@@ -35,5 +35,5 @@ stationary laws, mean lives and survival of the other families. Slow reference: 
 doubles on random input. Both engines bit for bit. Published: delay window (YAG-2), dip length (IIN-1),
 pharmacology (IIN-4, IIN-5), single-coincidence functions (RUL-2 … RUL-7). Limits: frozen, no dopamine,
 no pairing, receptor blocks. Steps of 0.1, 0.05 and 0.02 s agree.`,
-  history: ["1: first version; before its release an outcome came to end the burst of the cue"],
+  history: ["1: first version; before its release a reward came to end the burst of the cue"],
 };

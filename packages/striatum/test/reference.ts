@@ -82,7 +82,7 @@ export function createReference(
     error: 0,
     dopamineUm: p.tonic_dopamine,
     step(rates, reward, action) {
-      if (reward !== 0) pool = 0;
+      if (reward > 0) pool = 0;
       for (let i = 0; i < axons; i++) {
         if (reward !== 0) hold[i] = 0;
         const g = at(rates, i);

@@ -3,6 +3,7 @@ import { acquisition, extinction } from "./acquisition.ts";
 import { blocking, inhibition } from "./compounds.ts";
 import { delayWindow } from "./delay.ts";
 import { omission, transfer } from "./prediction-error.ts";
+import { cueValue } from "./value.ts";
 
 export const behaviourConditioning: Paper = {
   id: "behaviour-conditioning",
@@ -12,7 +13,16 @@ export const behaviourConditioning: Paper = {
     "Dickinson A, Schultz W (2003) J Neurosci 23:10402; Yamaguchi K et al. (2022) Sci Rep 12:1921",
   summary:
     "Acquisition, extinction, transfer of the dopamine response to the cue, omission, blocking, conditioned " +
-    "inhibition and the delay window, each a study of whole animals with the one parameter file. The bands " +
+    "inhibition, the delay window and the value of a cue, each a study of whole animals with the one parameter file. The bands " +
     "are those of the project's behavioural reference.",
-  replications: [acquisition, transfer, omission, blocking, inhibition, extinction, delayWindow],
+  replications: [
+    acquisition,
+    transfer,
+    omission,
+    blocking,
+    inhibition,
+    extinction,
+    delayWindow,
+    cueValue,
+  ],
 };
