@@ -21,6 +21,14 @@ it("starts with single subjects and few blocks; a slow first block misleads nobo
   expect(sizing.window(256)).toBe(26);
 });
 
+it("most threads still cold or kept busy by others: the quick quarter counts", () => {
+  const sizing = adaptiveSizing(1 << 20);
+  for (const ms of [300, 2, 250, 40, 2, 120, 30, 2]) sizing.learn(finished(1, ms), 500);
+  expect(sizing.size(1e6)).toBe(50);
+  for (let block = 0; block < 15; block += 1) sizing.learn(finished(1, 10), 500);
+  expect(sizing.size(1e6)).toBe(10);
+});
+
 it("blocks take about 100 ms, never less than a quarter of that near the end", () => {
   const sizing = adaptiveSizing(1 << 20);
   sizing.learn(finished(1, 1), 500);
