@@ -1,4 +1,5 @@
 import type { Paper } from "../contract.ts";
+import { replay } from "./replay.ts";
 
 export const humble2019: Paper = {
   id: "humble-2019",
@@ -10,14 +11,5 @@ export const humble2019: Paper = {
   summary:
     "Hebbian assemblies in a recurrent network diverge or fade; intrinsic dynamics stabilise them and " +
     "keep a unimodal, long-tailed distribution of volumes, unless they are too strong.",
-  replications: [],
-  skipped: [
-    {
-      id: "HUM-1",
-      title: "assemblies with and without intrinsic dynamics over 20 days",
-      reason:
-        "equations and constants of the paper are not known, so every threshold would be this project's " +
-        "choice; the recurrent network is not built",
-    },
-  ],
+  replications: [replay],
 };
