@@ -5,6 +5,7 @@ import { papers, runReplication, type Verdict } from "@operant/replications";
 /** What does not pass, and is known not to: the diagnosis stands with the replication. */
 const OTHERWISE: Readonly<Record<string, Verdict>> = {
   "LOE-4": "not comparable",
+  "SHARE-1": "not comparable",
   "FMR-4": "inconclusive",
   "SPINE-CL-2": "fail",
   "DEEPR-1": "inconclusive",

@@ -2,6 +2,7 @@ import { exp64, log64, openStream, Purpose, type RandomStream } from "@operant/k
 import type { Paper, Replication } from "../contract.ts";
 import { solve } from "../laboratory/logistic.ts";
 import { chosen, LONG } from "../observable.ts";
+import { privateShare } from "./private-share.ts";
 
 const WEIGHTS = 40;
 const STEPS = 1500;
@@ -116,14 +117,5 @@ export const raman2021: Paper = {
     "The plasticity that best compensates ongoing fluctuations is at most as large as they are: as large " +
     "for a rule without gradient, smaller the better the gradient. Their Table 1 also quotes the " +
     "activity-independent share of synaptic change from other papers.",
-  replications: [optimalRatio],
-  skipped: [
-    {
-      id: "SHARE-1",
-      title: "private share of the volume change of two synapses with the same input",
-      reason:
-        "the shares (0.50–0.77) stand only in a table that quotes other papers, so they could not decide; " +
-        "the measure also needs the agent's normal mix of behaviour, which nobody has fixed",
-    },
-  ],
+  replications: [optimalRatio, privateShare],
 };

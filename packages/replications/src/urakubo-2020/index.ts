@@ -19,7 +19,8 @@ export const urakubo2020: Paper = {
       id: "URA-1",
       title: "The full D1 and D2 models",
       reason:
-        "optional in the reference: 125 species and 131 reactions; its tables enter through URA-2, IIN-1 … 5",
+        "optional in the reference, which holds the results but not the 131 reactions of the 125 species; its " +
+        "tables enter through URA-2, IIN-1 … 5",
     },
   ],
 };

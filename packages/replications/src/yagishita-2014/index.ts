@@ -19,7 +19,8 @@ export const yagishita2014: Paper = {
       id: "YAG-4",
       title: "Phosphodiesterase inhibition abolishes the window",
       reason:
-        "needs the full signalling model (125 species); the agent has no explicit phosphodiesterase",
+        "needs the full signalling model (125 species, whose reactions the reference does not hold); the agent has " +
+        "no explicit phosphodiesterase",
     },
   ],
 };
