@@ -14,14 +14,14 @@ import { openOn } from "./rig.ts";
 
 const file = fileURLToPath(new URL("./fixtures/trap.ts", import.meta.url));
 
-/** Runs a study of 24 animals with the trap in real threads; gives who was set apart, and why. */
+/** Runs a study of 12 animals with the trap in real threads; gives who was set apart, and why. */
 async function runTrap(kind: string, hangMs = 30_000): Promise<[number, string, string][]> {
   const module = await bundle(file);
   const registry = withPlugins(builtins(), [await load(module)]);
   const text = `
 study: trap
 seed: 3
-subjects: 24
+subjects: 12
 environment: { type: ./trap.ts, kind: ${kind} }
 agent: { type: random }
 protocol: [{ phase: only, sessions: 1, trials: 3 }]
@@ -40,13 +40,13 @@ failures: continue
     dataset,
     manifest,
     modules: [module],
-    blockSize: 12,
+    blockSize: 6,
     tries: 1,
   });
   const outcome = await handle.finished;
   await compute.stop();
   const given = dataset.quarantined();
-  expect(outcome).toMatchObject({ kind: "complete", statement: { committed: 24 - given.length } });
+  expect(outcome).toMatchObject({ kind: "complete", statement: { committed: 12 - given.length } });
   return given.map(({ subject, code, message }) => [subject, code, message]);
 }
 
@@ -55,7 +55,7 @@ const thrown = runTrap("throws");
 it("an exception is reported with subject, place and seed", async () => {
   const given = await thrown;
   expect(given.length).toBeGreaterThan(1);
-  expect(given.length).toBeLessThan(15);
+  expect(given.length).toBeLessThan(8);
   for (const [, code, message] of given) {
     expect(code).toBe("OPERANT_ENVIRONMENT_FAULT");
     expect(message).toMatch(/the lever broke off.*seed 3.*operant replay/s);
