@@ -1,7 +1,9 @@
 // What distribution costs: one study on the same two cores, over the embedded bus and over nats-server with
 // the compute node in a process of its own; then with a slow, unreliable network between the processes
 // (a proxy that delays and cuts: netem is not to be had everywhere).
-// From the opening of the dataset to the completion statement, pools warm, in turn.
+// From the opening of the dataset to the completion statement, in turn. Before each there is a study of
+// 800 animals that does not count: the threads compile their code, and so do the main threads, of which
+// one way has two and is started anew each time.
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdtempSync, rmSync } from "node:fs";
@@ -21,6 +23,7 @@ const THREADS = 2;
 const BLOCK_MS = 50;
 const DELAY_MS = 20;
 const CUT_PER_MINUTE = 0.01;
+const WARM_UP = 800;
 
 const study = (seed, subjects) => `study: distribution
 seed: ${seed}
@@ -130,7 +133,7 @@ export async function distributionRows(rounds = 3, subjects = 1200) {
     const names = Object.keys(WAYS);
     for (const name of round % 2 === 0 ? names : names.reverse()) {
       const { bus, proxies = [], stop } = await WAYS[name]();
-      await timeStudy(bus, study(1, 200), blockSize);
+      await timeStudy(bus, study(1, WARM_UP), blockSize);
       const endCutting = cutNowAndThen(proxies, CUT_PER_MINUTE);
       const run = await timeStudy(bus, study(3 + round, subjects), blockSize);
       endCutting();
