@@ -8,11 +8,14 @@ import { MUTANTS } from "./mutants.ts";
 const MOST_SEEDS = 300;
 
 describe("A coordinator or node that", () => {
-  it.each(MUTANTS)("$name is caught", async ({ caughtBy, ...mutant }) => {
+  it.each(MUTANTS)("$name is caught, and the sound one is not", async ({ caughtBy, ...mutant }) => {
     for (let seed = 1; seed <= MOST_SEEDS; seed += 1) {
       const { violation } = await simulate(seed, mutant);
       if (violation === undefined) continue;
       expect(caughtBy, `seed ${seed}: ${violation.what}`).toContain(violation.invariant);
+      // The same seed finds nothing wrong with the sound ones.
+      const { scenario = {} } = mutant;
+      expect((await simulate(seed, { scenario })).violation).toBeUndefined();
       return;
     }
     expect.fail(`not caught within ${MOST_SEEDS} seeds`);

@@ -108,6 +108,7 @@ export const MUTANTS: readonly {
     name: "gives subjects up at the first failure of a machine",
     caughtBy: ["I2"],
     coordinate: broken({ options: { tries: 1 } }),
+    scenario: { blockSize: 1, betweenFaultsMs: 300 },
   },
   {
     name: "never misses what does not come back",
