@@ -1,7 +1,7 @@
 import type { Observable } from "rxjs";
 
 import type { Bus, Clock, Delivery } from "@operant/bus";
-import { BusError, systemClock } from "@operant/bus";
+import { systemClock } from "@operant/bus";
 import type { LiveEvent } from "@operant/protocol";
 import {
   decodeBlockResult,
@@ -18,6 +18,7 @@ import { manifestId, manifestJson } from "@operant/study";
 import type { Logger, Metrics } from "@operant/telemetry";
 import { createLogger, createMetrics } from "@operant/telemetry";
 
+import { keepCollecting, pause } from "./collecting.ts";
 import type { Archive, Outcome, StudyRun } from "./contract.ts";
 import { CoordinatorError } from "./errors.ts";
 import { reportProgress } from "./live.ts";
@@ -226,37 +227,6 @@ export async function createCoordinator(options: CoordinatorOptions): Promise<Co
       await collecting;
     },
   };
-}
-
-/** Runs the loop again after any error of the bus, until it is closed or `signal` ends it. */
-async function keepCollecting(
-  collect: () => Promise<void>,
-  signal: AbortSignal,
-  clock: Clock,
-  logger: Logger,
-): Promise<void> {
-  while (!signal.aborted) {
-    try {
-      await collect();
-    } catch (error) {
-      if (error instanceof BusError && error.code === "OPERANT_BUS_CLOSED") return;
-      logger.warn({ err: error }, "the queue of results failed; opening it again");
-      await pause(clock, RETURN_MS, signal);
-    }
-  }
-}
-
-/** Resolves after `ms`, or when `signal` is aborted. */
-function pause(clock: Clock, ms: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    const end = (): void => {
-      cancel();
-      signal.removeEventListener("abort", end);
-      resolve();
-    };
-    const cancel = clock.schedule(ms, end);
-    signal.addEventListener("abort", end, { once: true });
-  });
 }
 
 /** Subjects of a block that steps over the network: as many as share a message well. */
