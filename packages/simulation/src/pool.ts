@@ -37,7 +37,8 @@ export function createSimulatedPool(parts: PoolParts): Pool {
 
   /** Waits for a thread; false when a signal came first. */
   function takeThread({ signal, whileWaiting }: PoolJob): Promise<boolean> {
-    if (closed || signal.aborted || whileWaiting.aborted) return Promise.resolve(false);
+    const leaving = AbortSignal.any([signal, whileWaiting]);
+    if (closed || leaving.aborted) return Promise.resolve(false);
     if (running < threads) {
       running += 1;
       return Promise.resolve(true);
@@ -51,13 +52,11 @@ export function createSimulatedPool(parts: PoolParts): Pool {
       const done = (started: boolean): void => {
         const place = waiting.indexOf(start);
         if (place >= 0) waiting.splice(place, 1);
-        signal.removeEventListener("abort", leave);
-        whileWaiting.removeEventListener("abort", leave);
+        leaving.removeEventListener("abort", leave);
         resolve(started);
       };
       waiting.push(start);
-      signal.addEventListener("abort", leave);
-      whileWaiting.addEventListener("abort", leave);
+      leaving.addEventListener("abort", leave);
     });
   }
 
