@@ -2,6 +2,8 @@ import type { Clock } from "@operant/bus";
 import { BusError } from "@operant/bus";
 import type { Logger } from "@operant/telemetry";
 
+import { wait } from "./wait.ts";
+
 const REOPEN_MS = 1000;
 
 /** Runs the loop again after any error of the bus, until it is closed or `signal` ends it. */
@@ -17,20 +19,7 @@ export async function keepCollecting(
     } catch (error) {
       if (error instanceof BusError && error.code === "OPERANT_BUS_CLOSED") return;
       logger.warn({ err: error }, "the queue of results failed; opening it again");
-      await pause(clock, REOPEN_MS, signal);
+      await wait(clock, REOPEN_MS, signal);
     }
   }
-}
-
-/** Resolves after `ms`, or when `signal` is aborted. */
-export function pause(clock: Clock, ms: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    const end = (): void => {
-      cancel();
-      signal.removeEventListener("abort", end);
-      resolve();
-    };
-    const cancel = clock.schedule(ms, end);
-    signal.addEventListener("abort", end, { once: true });
-  });
 }

@@ -18,7 +18,7 @@ import { manifestId, manifestJson } from "@operant/study";
 import type { Logger, Metrics } from "@operant/telemetry";
 import { createLogger, createMetrics } from "@operant/telemetry";
 
-import { keepCollecting, pause } from "./collecting.ts";
+import { keepCollecting } from "./collecting.ts";
 import type { Archive, Outcome, StudyRun } from "./contract.ts";
 import { CoordinatorError } from "./errors.ts";
 import { reportProgress } from "./live.ts";
@@ -27,6 +27,7 @@ import { declareCoordinatorMetrics } from "./metrics.ts";
 import type { Progress } from "./progress.ts";
 import { adaptiveSizing, fixedSizing } from "./sizing.ts";
 import { createStudyRun, endsForGood } from "./study-run.ts";
+import { wait } from "./wait.ts";
 
 export interface CoordinatorOptions {
   readonly bus: Bus;
@@ -134,7 +135,7 @@ export async function createCoordinator(options: CoordinatorOptions): Promise<Co
       const deliveries = await results.take(TAKE, TAKE_MS, stopping.signal);
       await Promise.all(deliveries.map(handle));
       const waits = deliveries.length < TAKE && outstanding() > TAKE;
-      if (waits) await pause(clock, COMPANY_MS, stopping.signal);
+      if (waits) await wait(clock, COMPANY_MS, stopping.signal);
     }
   }
 

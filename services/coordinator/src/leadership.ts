@@ -2,6 +2,8 @@ import { randomUUID } from "node:crypto";
 
 import type { Bucket, Clock, Entry } from "@operant/bus";
 
+import { wait } from "./wait.ts";
+
 /** The right to coordinate, for now. */
 export interface Leadership {
   /** Counts the takeovers; higher is later. Shown to people, never decided on: the bucket may be wiped. */
@@ -185,20 +187,6 @@ async function attempt<T>(act: () => Promise<T>): Promise<T | undefined> {
   } catch {
     return undefined;
   }
-}
-
-/** Waits; less where `signal` ends it. */
-export function wait(clock: Clock, ms: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    const end = (): void => {
-      cancel();
-      signal.removeEventListener("abort", end);
-      resolve();
-    };
-    const cancel = clock.schedule(ms, end);
-    signal.addEventListener("abort", end);
-    if (signal.aborted) end();
-  });
 }
 
 function write(claim: Claim): Uint8Array {

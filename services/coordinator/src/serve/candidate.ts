@@ -3,7 +3,8 @@ import { BUCKETS, QUEUE_SETTINGS } from "@operant/protocol";
 import { createLogger, createMetrics } from "@operant/telemetry";
 
 import type { Leadership } from "../leadership.ts";
-import { lead, wait } from "../leadership.ts";
+import { lead } from "../leadership.ts";
+import { wait } from "../wait.ts";
 import { renewable } from "./renewable.ts";
 import type { ServedCoordinator, ServeOptions } from "./serve.ts";
 import { serveCoordinator } from "./serve.ts";
