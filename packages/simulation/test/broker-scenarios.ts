@@ -143,6 +143,8 @@ export const SCENARIOS: Readonly<Record<string, Scenario>> = {
     const [one, two] = await pair(world);
     await publish(one, ["a", "b"]);
     await first(one);
+    // A server writes down what it gave out a moment later; killed before that, it counts from 1 again.
+    await world.elapse(1000);
     await world.restart();
     await world.elapse(ACK_WAIT_MS);
     const trace = await publish(two, ["b", "c"]);
