@@ -126,10 +126,11 @@ export async function startCompute(options: ComputeOptions): Promise<Compute> {
   async function pull(): Promise<void> {
     const blocks = await bus.queue(QUEUES.blocks, queueing);
     while (!draining.signal.aborted) {
-      const places = pool.threads + reserve() + (together() > 1 ? together() : 0);
+      const company = together();
+      const places = pool.threads + reserve() + (company > 1 ? company : 0);
       const mostHeld = (HELD_PER_THREAD - 1) * pool.threads + places;
       const credit = Math.min(places - computing, mostHeld - held.size);
-      if (credit < together()) {
+      if (credit < company) {
         await freed.promise;
         continue;
       }
