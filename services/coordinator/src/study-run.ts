@@ -1,35 +1,29 @@
 import type { Observable } from "rxjs";
 import { BehaviorSubject } from "rxjs";
 
-import type { Quarantine } from "@operant/dataset";
 import type { BlockResult, Failure } from "@operant/protocol";
 
 import { account } from "./account.ts";
 import type { Outcome, StudyRun, StudySetting } from "./contract.ts";
 import { dispatch } from "./dispatch.ts";
 import { CoordinatorError } from "./errors.ts";
-import { givenUp, held } from "./live.ts";
+import { createFailures } from "./failures.ts";
+import { held } from "./live.ts";
 import type { Hold } from "./hold.ts";
 import { createHold } from "./hold.ts";
-import { createLosses } from "./losses.ts";
 import type { Due } from "./plan.ts";
 import { createPlan } from "./plan.ts";
 import type { Progress } from "./progress.ts";
 import { createMeter } from "./progress.ts";
-import { mostFailures } from "./policy.ts";
 import type { Range } from "./range.ts";
 import type { Silence } from "./silence.ts";
 import { createSilence } from "./silence.ts";
-import type { Suspects } from "./suspects.ts";
-import { createSuspects } from "./suspects.ts";
-import { judge } from "./verdict.ts";
 import { createWindow } from "./window.ts";
 
 // Rounds over what is missing without a single commit, after which it is hopeless.
 const IDLE_ROUNDS = 3;
 // The part of a window that is refilled at once.
 const REFILL = 8;
-const NEVER_ANSWERED = "OPERANT_COORDINATOR_NEVER_ANSWERED";
 const UNUSABLE = "OPERANT_COMPUTE_STUDY_UNUSABLE";
 /** Failures that say nothing about a subject: its block waits until the obstacle is gone. */
 const OBSTACLES: readonly string[] = [
@@ -52,16 +46,12 @@ class Run implements StudyRun {
   readonly #window = createWindow();
   readonly #meter;
   readonly #startedMs: number;
-  readonly #failedAlone = new Map<number, number>();
-  readonly #failures: Quarantine[] = [];
-  readonly #givenUp = new Set<number>();
-  readonly #suspects: Suspects;
+  readonly #failures;
   #finish: (outcome: Outcome) => void = () => {};
   #ended: Outcome | undefined;
   #filling = Promise.resolve();
   #isFilling = false;
   #fillAgain = false;
-  readonly #losses;
   #heard = 0;
   #paused = false;
   #committedAtRound = -1;
@@ -72,8 +62,10 @@ class Run implements StudyRun {
   constructor(setting: StudySetting) {
     this.#setting = setting;
     this.#plan = createPlan(setting.archive);
-    this.#losses = createLosses(setting.archive);
-    this.#suspects = createSuspects(setting.archive, mostFailures(setting.manifest.failures));
+    this.#failures = createFailures(setting, {
+      hasEnded: () => this.#ended !== undefined,
+      stop: (failures) => this.#end({ kind: "stopped", failures }),
+    });
     this.#meter = createMeter(setting.clock);
     this.#startedMs = setting.clock.nowMs();
     this.#silence = createSilence(setting.clock, setting.quietMs, () =>
@@ -112,7 +104,7 @@ class Run implements StudyRun {
       const outcome = await this.#setting.archive.commit(result, bytes);
       account(outcome, result, this.#setting, (subject, steps) => this.#committed(subject, steps));
       if (outcome.kind === "accepted") this.#settle(result, bytes);
-      await this.#giveUp(this.#suspects.ripe());
+      await this.#failures.giveUp("ripe");
     } catch (error) {
       // The dataset takes no more. What it acknowledged stays; the result may come again.
       this.#end({ kind: "failed", error: asError(error) });
@@ -162,11 +154,7 @@ class Run implements StudyRun {
       this.#end({ kind: "failed", error: new CoordinatorError(code, failure.message) });
       return;
     }
-    const verdict = judge({ ...result, failure }, this.#failedAlone, this.#setting.tries);
-    this.#rememberLoneFailure(result);
-    this.#plan.again(verdict.retry, block.attempt + 1);
-    if (verdict.quarantine === undefined) return;
-    this.#suspect(verdict.quarantine, failure.code, failure.message);
+    this.#plan.again(this.#failures.failed({ ...result, failure }), block.attempt + 1);
   }
 
   /** Keeps a range that nobody may or can run now, and tells why, once for each reason. */
@@ -177,40 +165,8 @@ class Run implements StudyRun {
     notify(held({ id, name: manifest.study }, { code, message }));
   }
 
-  #rememberLoneFailure({ block }: BlockResult): void {
-    if (block.subjectCount > 1) return;
-    const failures = this.#failedAlone.get(block.firstSubject) ?? 0;
-    this.#failedAlone.set(block.firstSubject, failures + 1);
-  }
-
-  #suspect(subject: number, code: string, reason: string): void {
-    const { archive, manifest } = this.#setting;
-    this.#failedAlone.delete(subject);
-    // Two ways may lead here; the second changes nothing and must not be counted.
-    const [missing] = archive.missing(1, subject);
-    if (missing?.[0] !== subject || this.#givenUp.has(subject)) return;
-    const replay = `operant replay ${archive.directory} --subject ${subject}`;
-    const message = `${reason} (seed ${String(manifest.seed)}; look closer with: ${replay})`;
-    this.#suspects.add({ subject, code, message });
-  }
-
-  async #giveUp(subjects: readonly Quarantine[]): Promise<void> {
-    const { archive, id, manifest, metrics, notify } = this.#setting;
-    const most = mostFailures(manifest.failures);
-    for (const { subject } of subjects) this.#givenUp.add(subject);
-    for (const given of subjects) {
-      if (this.#ended) return;
-      await archive.quarantine(given);
-      metrics.quarantined.add();
-      notify(givenUp({ id, name: manifest.study }, given));
-      this.#failures.push(given);
-      if (this.#failures.length >= most) this.#end({ kind: "stopped", failures: this.#failures });
-    }
-  }
-
   #committed(subject: number, steps: number): void {
-    this.#failedAlone.delete(subject);
-    this.#losses.forget(subject);
+    this.#failures.committed(subject);
     this.#meter.add(1, steps);
   }
 
@@ -259,7 +215,7 @@ class Run implements StudyRun {
       const due = this.#plan.next(sizing.size(this.#plan.ahead()));
       if (due === undefined) break;
       // Beyond a failure that is to end the study nothing is begun any more.
-      if (due.first <= this.#suspects.last()) drawn.push(due);
+      if (due.first <= this.#failures.last()) drawn.push(due);
     }
     return drawn;
   }
@@ -267,8 +223,8 @@ class Run implements StudyRun {
   /** The window is empty and nothing is due: complete, or one more round. True: go on filling. */
   async #closeRound(): Promise<boolean> {
     const { archive, clock } = this.#setting;
-    await this.#giveUp(this.#suspects.all());
-    if (this.#ended || this.#suspects.last() < 0) return false;
+    await this.#failures.giveUp("all");
+    if (this.#ended || this.#failures.last() < 0) return false;
     const { missing, committed } = archive.status();
     if (missing === 0) {
       const seconds = (clock.nowMs() - this.#startedMs) / 1000;
@@ -290,15 +246,13 @@ class Run implements StudyRun {
     const { metrics, logger } = this.#setting;
     const lost = this.#window.clear();
     for (const block of lost) {
-      const { givenUp: why, retry, canary } = this.#losses.judge(block, this.#heard);
+      const { retry, canary } = this.#failures.lost(block, this.#heard);
       this.#plan.again(retry, block.attempt + 1);
       if (canary !== undefined) this.#plan.again([canary], 1);
-      if (why === undefined) continue;
-      this.#suspect(block.first, NEVER_ANSWERED, why);
     }
-    this.#giveUp(this.#suspects.ripe()).catch((error: unknown) =>
-      this.#end({ kind: "failed", error: asError(error) }),
-    );
+    this.#failures
+      .giveUp("ripe")
+      .catch((error: unknown) => this.#end({ kind: "failed", error: asError(error) }));
     metrics.lost.add(lost.length);
     logger.warn({ blocks: lost.length }, `${why}; enqueuing again`);
     void this.#fill();
