@@ -23,11 +23,11 @@ p{margin:0 0 12px;max-width:68ch}
 .eyebrow{font-size:13px;color:var(--soft);margin:0 0 14px;letter-spacing:.01em}
 .about{color:var(--soft);margin-bottom:20px}
 code{font:13px/1.5 ui-monospace,SFMono-Regular,Menlo,Consolas,monospace;overflow-wrap:anywhere}
-.facts{display:grid;grid-template-columns:repeat(auto-fit,minmax(130px,1fr));gap:20px 28px;margin:32px 0 0;padding:22px 0 20px;
+.facts{display:flex;flex-wrap:wrap;justify-content:space-between;gap:20px 36px;margin:32px 0 0;padding:22px 0 20px;
 border-top:1px solid var(--line);border-bottom:1px solid var(--line)}
 .facts div{display:flex;flex-direction:column-reverse;justify-content:flex-end}
 .facts dt{font-size:13px;color:var(--soft)}
-.facts dd{margin:0;font-size:24px;line-height:1.25;font-weight:600;letter-spacing:-.01em;font-variant-numeric:tabular-nums}
+.facts dd{margin:0;white-space:nowrap;font-size:24px;line-height:1.25;font-weight:600;letter-spacing:-.01em;font-variant-numeric:tabular-nums}
 .seal{margin:18px 0 0;font-size:14px;color:var(--soft);max-width:none}
 .seal b{color:var(--good);font-weight:600}
 .banner{margin:24px 0 0;padding:14px 18px;border-radius:8px;background:var(--alarm-paper);color:var(--ink);max-width:none}
