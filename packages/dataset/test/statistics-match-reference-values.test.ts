@@ -10,7 +10,7 @@ import {
   meanInterval,
   permutationTest,
   welchTest,
-} from "../src/index.ts";
+} from "../src/report/index.ts";
 
 const TEN = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
 // Sleep gained with two drugs, the data of Student 1908 (R: datasets::sleep).

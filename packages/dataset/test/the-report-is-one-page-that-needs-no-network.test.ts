@@ -2,7 +2,8 @@ import { readFile } from "node:fs/promises";
 
 import { expect, it } from "vitest";
 
-import { openOrCreateDataset, writeReport } from "../src/index.ts";
+import { openOrCreateDataset } from "../src/index.ts";
+import { writeReport } from "../src/report/index.ts";
 import { openIn, scratchDirectory } from "./disk.ts";
 import { blockResult, makeStudy } from "./study.ts";
 import { runToneStudy, toneCondition, toneManifest } from "./tone-study.ts";

@@ -1,7 +1,11 @@
-import type { DestinationStream, Logger } from "pino";
+import type { DestinationStream, Logger as Pino } from "pino";
 import { pino, stdTimeFunctions } from "pino";
 
-export type { Logger } from "pino";
+/** Where a service tells what its operator should know. */
+export interface Logger extends Pick<Pino, "debug" | "info" | "warn" | "error"> {
+  /** A logger with these fields in every line. */
+  child(fields: object): Logger;
+}
 
 export interface LoggerOptions {
   /** Name of the service, in every line. */

@@ -3,7 +3,6 @@ import { startCompute } from "@operant/compute-service";
 import type { Crew } from "@operant/compute-service/crew";
 import { startCoordinator, type Archive, type Outcome } from "@operant/coordinator-service";
 import type { FailurePolicy, Manifest } from "@operant/study";
-import { connectAs } from "./connect.ts";
 import { createProgressView } from "./progress.ts";
 import type { LoadedStudy } from "./study-source.ts";
 import type { Terminal } from "./terminal.ts";
@@ -48,7 +47,7 @@ export async function computeLocally(
     ...(participants === undefined ? {} : { participants }),
     ...nodeOptions(plan),
   });
-  const view = createProgressView(terminal, archive.status().subjects, { quiet });
+  const view = await createProgressView(terminal, archive.status().subjects, { quiet });
   try {
     const study = await startCoordinator({
       bus,
@@ -76,6 +75,7 @@ export async function computeLocally(
 /** Connects to the broker of those who take part from elsewhere, where the study has some. */
 async function participantsOf({ versions }: Manifest, { nats, tlsCa }: ComputePlan) {
   if (versions.served === undefined || nats === undefined) return undefined;
+  const { connectAs } = await import("./connect.ts");
   return connectAs("operator", { nats, ...(tlsCa === undefined ? {} : { tlsCa }) });
 }
 

@@ -1,5 +1,4 @@
 import type { Progress } from "@operant/coordinator-service";
-import { Presets, SingleBar } from "cli-progress";
 import { elapsed, metric, thousands } from "./text.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -12,16 +11,17 @@ export interface ProgressView {
 const NO_VIEW: ProgressView = { show: () => undefined, end: () => undefined };
 
 /** Chooses the view; `quiet` shows nothing. */
-export function createProgressView(
+export async function createProgressView(
   terminal: Terminal,
   total: number,
   { quiet = false }: { quiet?: boolean } = {},
-): ProgressView {
+): Promise<ProgressView> {
   if (quiet) return NO_VIEW;
   return terminal.interactive ? barView(total) : lineView(terminal);
 }
 
-function barView(total: number): ProgressView {
+async function barView(total: number): Promise<ProgressView> {
+  const { Presets, SingleBar } = await import("cli-progress");
   const format = "{bar} {value} of {total} subjects · {rate} · {left} left{failed}";
   const bar = new SingleBar({ format, hideCursor: true, etaBuffer: 1 }, Presets.shades_classic);
   bar.start(total, 0, { rate: "starting", left: "–", failed: "" });

@@ -1,5 +1,4 @@
 import { BusError } from "@operant/bus";
-import { askServed, askSettings, SessionError } from "@operant/remote";
 import type { Manifest, Registry, ServedReference } from "@operant/study";
 import { servedId, servedTypes } from "@operant/study";
 import { connectAs } from "./connect.ts";
@@ -21,6 +20,7 @@ export async function findServed(
   const named = servedTypes(text);
   const { nats } = network;
   if (named.length === 0 || nats === undefined) return { served: [], problems: [] };
+  const { askServed, SessionError } = await import("@operant/remote");
   const served: ServedReference[] = [];
   const problems: string[] = [];
   const bus = await connectAs("operator", { ...network, nats });
@@ -41,6 +41,16 @@ export async function findServed(
   return { served, problems };
 }
 
+/** The registry with what is served, whose machinery is loaded by those who have some. */
+export async function addServed(
+  registry: Registry,
+  served: readonly ServedReference[],
+): Promise<Registry> {
+  if (served.length === 0) return registry;
+  const { withServed } = await import("@operant/remote");
+  return withServed(registry, served);
+}
+
 /** What those who serve say against the settings of a study, a sentence each. Throws a BusError. */
 export async function findRefusals(
   manifest: Manifest,
@@ -49,6 +59,7 @@ export async function findRefusals(
 ): Promise<readonly string[]> {
   const { nats } = network;
   if (manifest.versions.served === undefined || nats === undefined) return [];
+  const { askSettings } = await import("@operant/remote");
   const bus = await connectAs("operator", { ...network, nats });
   try {
     return await askSettings(bus, manifest, registry);

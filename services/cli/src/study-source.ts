@@ -10,7 +10,6 @@ import {
   type PluginDefinition,
   type PluginModule,
 } from "@operant/plugins";
-import { withServed } from "@operant/remote";
 import {
   formatProblem,
   localPlugins,
@@ -23,7 +22,7 @@ import {
 } from "@operant/study";
 import { EXIT, Exit } from "./exit.ts";
 import type { NetworkOptions } from "./network-options.ts";
-import { findRefusals, findServed } from "./served.ts";
+import { addServed, findRefusals, findServed } from "./served.ts";
 import { PRODUCT_VERSION } from "./version.ts";
 
 /** A study file that may run: its manifest, what it names, and the plug-in modules to ship. */
@@ -49,7 +48,7 @@ export async function loadStudy(
   if (problems.length > 0) {
     throw new Exit(EXIT.refused, `${problems.join("\n")}\n${refusal(problems.length)}`);
   }
-  const registry = withServed(here, served);
+  const registry = await addServed(here, served);
   const reading = readStudy(text, file, registry, { files, served });
   if (!reading.ok) {
     const lines = reading.problems.map(formatProblem);
@@ -73,7 +72,7 @@ export async function registryOf(
   modules: readonly PluginModule[],
 ): Promise<Registry> {
   const plugins = await Promise.all(modules.map((module) => load(module)));
-  return withServed(withPlugins(builtins(), plugins), versions.served ?? []);
+  return addServed(withPlugins(builtins(), plugins), versions.served ?? []);
 }
 
 const REHEARSAL_MS = 30_000;

@@ -10,11 +10,11 @@ import type { Logger, Metrics } from "@operant/telemetry";
 import {
   COLLECTOR,
   createHealth,
-  createLogger,
   createMetrics,
   serveMetrics,
   watchProcess,
 } from "@operant/telemetry";
+import { quietLogger } from "@operant/telemetry/quiet";
 
 import { createBoard } from "./board.ts";
 import { watchBroker } from "./broker.ts";
@@ -57,7 +57,7 @@ export interface Collector {
 /** Starts to merge the telemetry of every process on the bus. Throws TelemetryError for a bad port. */
 export async function startCollector(options: CollectorOptions): Promise<Collector> {
   const { bus, version, port, clock = systemClock, everyMs = 10_000, frameMs = 500 } = options;
-  const logger = options.logger ?? createLogger({ service: "collector", level: "silent" });
+  const logger = options.logger ?? quietLogger;
   const metrics = createMetrics();
   const counted = declare(metrics);
   const { service, runtime, architecture } = nodeFacts("collector", version);

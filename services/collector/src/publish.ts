@@ -3,7 +3,7 @@ import { systemClock } from "@operant/bus";
 import type { LiveEvent, NodeFacts, Notice, Series, StudyProgress } from "@operant/protocol";
 import { encodeTelemetry, SUBJECTS, toHex } from "@operant/protocol";
 import type { Logger, Metrics } from "@operant/telemetry";
-import { createLogger } from "@operant/telemetry";
+import { quietLogger } from "@operant/telemetry/quiet";
 
 export interface PublishOptions {
   readonly bus: Pick<Bus, "publish">;
@@ -31,7 +31,7 @@ const MOST_NOTICES = 100;
 /** Starts to publish, at once and then every `intervalMs`. Losing a message costs nothing. */
 export function publishTelemetry(options: PublishOptions): Publisher {
   const { bus, metrics, node, intervalMs = 5000, clock = systemClock } = options;
-  const logger = options.logger ?? createLogger({ service: "telemetry", level: "silent" });
+  const logger = options.logger ?? quietLogger;
   const startedMs = clock.nowMs();
   let progress = new Map<string, StudyProgress>();
   let notices: Notice[] = [];

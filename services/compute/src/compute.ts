@@ -5,7 +5,7 @@ import { BusError, systemClock } from "@operant/bus";
 import type { Worker } from "@operant/protocol";
 import { OBJECTS, QUEUE_SETTINGS, QUEUES } from "@operant/protocol";
 import type { Logger, Metrics } from "@operant/telemetry";
-import { createLogger, createMetrics } from "@operant/telemetry";
+import { quietLogger, quietMetrics } from "@operant/telemetry/quiet";
 
 import type { Crew } from "./crew.ts";
 import { startCrew } from "./crew.ts";
@@ -76,8 +76,8 @@ const HELD_PER_THREAD = 8;
 export async function startCompute(options: ComputeOptions): Promise<Compute> {
   const { bus, clock = systemClock, leaseMs = QUEUE_SETTINGS.ackWaitMs } = options;
   const queueing = { ...QUEUE_SETTINGS, ackWaitMs: leaseMs };
-  const logger = options.logger ?? createLogger({ service: "compute", level: "silent" });
-  const registry = options.metrics ?? createMetrics();
+  const logger = options.logger ?? quietLogger;
+  const registry = options.metrics ?? quietMetrics;
   const metrics = declareComputeMetrics(registry);
   const worker = workerOf(options);
   const policy = options.policy ?? ANY_PLUGIN;

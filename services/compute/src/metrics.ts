@@ -1,5 +1,5 @@
 import type { CounterHandle, GaugeHandle, HistogramHandle, Metrics } from "@operant/telemetry";
-import { COMPUTE } from "@operant/telemetry";
+import { COMPUTE } from "@operant/telemetry/catalogue";
 
 /** What a node counts. */
 export interface ComputeMetrics {

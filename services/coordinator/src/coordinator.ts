@@ -16,7 +16,7 @@ import {
 import type { FailurePolicy, Manifest } from "@operant/study";
 import { manifestId, manifestJson } from "@operant/study";
 import type { Logger, Metrics } from "@operant/telemetry";
-import { createLogger, createMetrics } from "@operant/telemetry";
+import { quietLogger, quietMetrics } from "@operant/telemetry/quiet";
 
 import { keepCollecting } from "./collecting.ts";
 import type { Archive, Outcome, StudyRun } from "./contract.ts";
@@ -101,8 +101,8 @@ const RETURN_MS = 1000;
 export async function createCoordinator(options: CoordinatorOptions): Promise<Coordinator> {
   const { bus, clock = systemClock, leaseMs = QUEUE_SETTINGS.ackWaitMs } = options;
   const queueing = { ...QUEUE_SETTINGS, ackWaitMs: leaseMs };
-  const logger = options.logger ?? createLogger({ service: "coordinator", level: "silent" });
-  const registry = options.metrics ?? createMetrics();
+  const logger = options.logger ?? quietLogger;
+  const registry = options.metrics ?? quietMetrics;
   const metrics = declareCoordinatorMetrics(registry);
   const runs = new Map<string, StudyRun>();
   /** Studies that ended for good: their late results are useless. */

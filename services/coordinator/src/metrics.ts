@@ -1,5 +1,5 @@
 import type { CounterHandle, GaugeHandle, Metrics } from "@operant/telemetry";
-import { COORDINATOR } from "@operant/telemetry";
+import { COORDINATOR } from "@operant/telemetry/catalogue";
 
 /** What a coordinator counts. */
 export interface CoordinatorMetrics {

@@ -1,5 +1,6 @@
 import type { Observable } from "rxjs";
-import { BehaviorSubject } from "rxjs";
+// The package's index loads 223 files for this one.
+import { BehaviorSubject } from "rxjs/internal/BehaviorSubject";
 
 import type { BlockResult, Failure } from "@operant/protocol";
 

@@ -1,5 +1,4 @@
-import { CONSUMER, SET_ASIDE_STREAM, subjectOf, TERMINATED_SUBJECT } from "./stream.ts";
-import { CANARIES } from "./probe.ts";
+import { CANARIES, CONSUMER, SET_ASIDE_STREAM, subjectOf, TERMINATED_SUBJECT } from "./subjects.ts";
 
 /** What a role may do on the bus; everything else is refused. */
 export interface Grants {

@@ -3,9 +3,8 @@ import { randomBytes, randomUUID } from "node:crypto";
 import type { Bucket, Health } from "../contract.ts";
 import { openBucket } from "./bucket.ts";
 import type { Link } from "./link.ts";
+import { CANARIES } from "./subjects.ts";
 
-/** Bucket of the canaries, one key per connection. */
-export const CANARIES = "operant_canaries";
 // As large as a small record, so that it does not fit where no record does.
 const VALUE_BYTES = 4096;
 const MAX_AGE_MS = 3_600_000;

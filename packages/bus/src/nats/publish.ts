@@ -1,7 +1,8 @@
 import type { Stored } from "../contract.ts";
 import { asBusError, failureOf } from "./failure.ts";
 import type { Link } from "./link.ts";
-import { ensureQueueStream, subjectOf } from "./stream.ts";
+import { ensureQueueStream } from "./stream.ts";
+import { subjectOf } from "./subjects.ts";
 
 const ATTEMPT_MS = 2000;
 const PATIENCE_MS = 10_000;

@@ -13,7 +13,8 @@ import type { Pulled } from "./pull.ts";
 import { pull } from "./pull.ts";
 import { publishRecorded } from "./publish.ts";
 import { forgetSetAside, listSetAside, recordTerminated } from "./set-aside.ts";
-import { CONSUMER, ensureConsumer, ensureQueueStream, ensureSetAsideStream } from "./stream.ts";
+import { ensureConsumer, ensureQueueStream, ensureSetAsideStream } from "./stream.ts";
+import { CONSUMER } from "./subjects.ts";
 
 // One pull lasts no longer than this, so that a consumer that vanished is noticed.
 const LONGEST_PULL_MS = 5000;

@@ -1,7 +1,8 @@
 import type { SetAside } from "../contract.ts";
 import { failureOf } from "./failure.ts";
 import type { Link } from "./link.ts";
-import { ensureSetAsideStream, SET_ASIDE_STREAM, TERMINATED_SUBJECT } from "./stream.ts";
+import { ensureSetAsideStream } from "./stream.ts";
+import { SET_ASIDE_STREAM, TERMINATED_SUBJECT } from "./subjects.ts";
 
 const MAX_DELIVERIES = "io.nats.jetstream.advisory.v1.max_deliver";
 const TERMINATED = "io.nats.jetstream.advisory.v1.terminated";

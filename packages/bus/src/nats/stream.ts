@@ -5,13 +5,8 @@ import type { QueueOptions } from "../contract.ts";
 import { BusError } from "../errors.ts";
 import { failureOf } from "./failure.ts";
 import type { Link } from "./link.ts";
+import { CONSUMER, SET_ASIDE_STREAM, subjectOf, TERMINATED_SUBJECT } from "./subjects.ts";
 
-/** The one consumer of every queue. */
-export const CONSUMER = "takers";
-
-/** Subjects of what the server and the takers say of messages that were given up. */
-export const SET_ASIDE_STREAM = "operant_set_aside";
-export const TERMINATED_SUBJECT = "operant.v1.set_aside";
 const SET_ASIDE_SUBJECTS = [
   "$JS.EVENT.ADVISORY.CONSUMER.MAX_DELIVERIES.>",
   "$JS.EVENT.ADVISORY.CONSUMER.MSG_TERMINATED.>",
@@ -20,11 +15,6 @@ const SET_ASIDE_SUBJECTS = [
 
 const DUPLICATE_WINDOW_MS = 120_000;
 const MAX_ACK_PENDING = 20_000;
-
-/** The one fixed subject of a queue's stream: no study, block or subject is ever in it. */
-export function subjectOf(queue: string): string {
-  return `operant.v1.queue.${queue}`;
-}
 
 /** Makes sure that a queue's stream exists; an existing one is taken as it is. */
 export function ensureQueueStream(link: Link, name: string): Promise<StreamInfo> {

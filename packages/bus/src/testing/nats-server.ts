@@ -9,7 +9,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 
 import { connect as connectClient } from "nats";
 
-import { CONSUMER } from "../nats/stream.ts";
+import { CONSUMER } from "../nats/subjects.ts";
 
 /** A real server of a test: its own process, port and store, all gone after `close`. */
 export interface NatsServer {

@@ -5,7 +5,7 @@ import { systemClock } from "@operant/bus";
 import type { Served } from "@operant/protocol";
 import { servedSubject, toHex } from "@operant/protocol";
 import type { Logger, Metrics } from "@operant/telemetry";
-import { createLogger, createMetrics } from "@operant/telemetry";
+import { quietLogger, quietMetrics } from "@operant/telemetry/quiet";
 
 import { deskCounters } from "./counters.ts";
 import { Desk, DESK_BOUNDS } from "./desk.ts";
@@ -46,10 +46,10 @@ export function serviceName(participant: Served): string {
 /** Offers each stand under its id: one service with a subject for hellos and one of its own. */
 export async function serveStands(options: ServeStandsOptions): Promise<ServedStands> {
   const { bus, participant, stands, version, clock = systemClock } = options;
-  const logger = options.logger ?? createLogger({ service: participant, level: "silent" });
+  const logger = options.logger ?? quietLogger;
   const instance = toHex(randomBytes(8));
   const desks: Desk[] = [];
-  const counters = deskCounters(options.metrics ?? createMetrics(), participant, () => desks);
+  const counters = deskCounters(options.metrics ?? quietMetrics, participant, () => desks);
   const offered: OfferedService[] = [];
   for (const stand of stands) {
     const shared = servedSubject(participant, stand.id);

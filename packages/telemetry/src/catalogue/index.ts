@@ -6,6 +6,8 @@ import { COORDINATOR } from "./coordinator.ts";
 import { PROCESS } from "./process.ts";
 import { SESSIONS } from "./sessions.ts";
 
+export { BROKER, COLLECTOR, COMPUTE, COORDINATOR, PROCESS, SESSIONS };
+
 /** Every metric of the product but the versions: code, dashboards and alerts are built from it. */
 export const CATALOGUE: readonly Declaration[] = [
   COORDINATOR,

@@ -123,7 +123,7 @@ async function complete(
 }
 
 async function reportOf(directory: string): Promise<string> {
-  const { writeReport } = await import("@operant/dataset");
+  const { writeReport } = await import("@operant/dataset/report");
   return writeReport(directory);
 }
 

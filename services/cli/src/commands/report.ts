@@ -14,7 +14,7 @@ export const reportCommand: CommandModule = {
       .addHelpText("after", "\nExample:\n  operant report runs/my-study-1a2b")
       .action(
         run(async (terminal, directory: string, options: CommonOptions) => {
-          const { writeReport } = await import("@operant/dataset");
+          const { writeReport } = await import("@operant/dataset/report");
           const file = await writeReport(directory);
           if (options.json === true) writeJson(terminal, { report: file });
           else terminal.out(file);

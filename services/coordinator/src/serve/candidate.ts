@@ -1,6 +1,6 @@
 import { systemClock } from "@operant/bus";
 import { BUCKETS, QUEUE_SETTINGS } from "@operant/protocol";
-import { createLogger, createMetrics } from "@operant/telemetry";
+import { quietLogger, quietMetrics } from "@operant/telemetry/quiet";
 
 import type { Leadership } from "../leadership.ts";
 import { lead } from "../leadership.ts";
@@ -42,8 +42,8 @@ const KEY = "active";
  */
 export function standForCoordinator(options: CandidateOptions): Candidate {
   const { bus, clock = systemClock, owner, hasEnded, leaseMs = QUEUE_SETTINGS.ackWaitMs } = options;
-  const logger = options.logger ?? createLogger({ service: "coordinator", level: "silent" });
-  const metrics = renewable(options.metrics ?? createMetrics());
+  const logger = options.logger ?? quietLogger;
+  const metrics = renewable(options.metrics ?? quietMetrics);
   const leaving = new AbortController();
   let tell: (standing: Standing) => void = () => {};
   let fail: (error: unknown) => void = () => {};

@@ -10,7 +10,8 @@ import {
   refusal,
 } from "@operant/protocol";
 import type { CounterHandle, Logger } from "@operant/telemetry";
-import { COORDINATOR, createLogger, createMetrics } from "@operant/telemetry";
+import { COORDINATOR } from "@operant/telemetry/catalogue";
+import { quietLogger, quietMetrics } from "@operant/telemetry/quiet";
 
 import type { CoordinatorOptions } from "../coordinator.ts";
 import { createCoordinator } from "../coordinator.ts";
@@ -44,8 +45,8 @@ const ENVELOPE_BYTES = 1024;
 /** Starts a coordinator on a folder of datasets: goes on with what is unfinished, then takes requests. */
 export async function serveCoordinator(options: ServeOptions): Promise<ServedCoordinator> {
   const { bus, directory, takeOver = false, leads = () => true } = options;
-  const logger = options.logger ?? createLogger({ service: "coordinator", level: "silent" });
-  const metrics = options.metrics ?? createMetrics();
+  const logger = options.logger ?? quietLogger;
+  const metrics = options.metrics ?? quietMetrics;
   const requests = metrics.counter(COORDINATOR.requests);
   const coordinator = await createCoordinator({ ...options, metrics, logger });
   const plugins = await bus.objects(OBJECTS.plugins);
