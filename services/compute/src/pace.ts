@@ -14,7 +14,9 @@ export interface Pace {
 const EXCHANGES = 3;
 const MOST_PER_THREAD = 4;
 /** How long a short block's result may wait for others, and so how many blocks share an exchange, ms. */
-export const COMPANY_MS = 100;
+export const COMPANY_MS = 250;
+// Seven eighths of the exchanges are saved by then; more in company would drain a coordinator's window.
+const MOST_TOGETHER = 8;
 const SAMPLES = 9;
 
 /**
@@ -24,8 +26,8 @@ const SAMPLES = 9;
  *   reserve = max(1, threads / 2) + 3 · exchange / time between two finished blocks   (medians of nine)
  *
  * A node beside its broker holds back next to nothing; one that is 40 ms away from it never idles.
- * As many blocks as the threads finish in a tenth of a second, at most four for each thread, share an
- * exchange: each costs four processes a turn, which is much beside a block of 50 ms.
+ * As many blocks as the threads finish in a quarter of a second, at most eight, share an exchange: each
+ * costs four processes a turn, which is much beside a block of 50 ms.
  */
 export function createPace(threads: number, nowMs: () => number): Pace {
   const least = Math.max(1, Math.floor(threads / 2));
@@ -51,7 +53,7 @@ export function createPace(threads: number, nowMs: () => number): Pace {
       const gap = median(gapsMs);
       if (gap === undefined) return 1;
       const during = Math.floor(COMPANY_MS / Math.max(gap, 1));
-      return Math.max(1, Math.min(during, MOST_PER_THREAD * threads));
+      return Math.max(1, Math.min(during, MOST_TOGETHER));
     },
   };
 }

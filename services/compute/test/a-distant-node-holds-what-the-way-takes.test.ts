@@ -47,9 +47,13 @@ it("one long pause says nothing of the pace", () => {
   expect(pace.reserve()).toBe(6);
 });
 
-it("what its threads finish in a tenth of a second shares an exchange, at most four for each thread", () => {
+it("what its threads finish in a quarter of a second shares an exchange, at most eight blocks", () => {
   expect(createPace(8, () => 0).together()).toBe(1);
-  expect(paceOf(2, 50, 1).together()).toBe(4);
-  expect(paceOf(2, 5, 1).together()).toBe(8);
+  expect(paceOf(1, 50, 1).together()).toBe(5);
+  expect(paceOf(2, 50, 1).together()).toBe(8);
   expect(paceOf(2, 500, 1).together()).toBe(1);
+});
+
+it("a node of many threads takes no coordinator's whole window for company", () => {
+  expect(paceOf(64, 50, 1).together()).toBe(8);
 });

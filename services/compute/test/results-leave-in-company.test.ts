@@ -47,7 +47,7 @@ it("nobody waits longer than the most, nor for somebody who will not come", asyn
   expect(left()).toBe(4);
 });
 
-it("short blocks are taken and answered four at a time, the last ones at once", async () => {
+it("short blocks are taken and answered eight at a time, the last ones at once", async () => {
   const { clock, compute, pool, enqueue, results } = await startNode(1);
   for (let subject = 0; subject < 30; subject += 1) await enqueue(subject);
   const answered: number[] = [];
@@ -58,7 +58,7 @@ it("short blocks are taken and answered four at a time, the last ones at once", 
     answered.push(await results.pending());
   }
   // From the third block on the pace is known.
-  expect(answered.slice(0, 10)).toEqual([1, 1, 1, 1, 5, 5, 5, 5, 9, 9]);
+  expect(answered.slice(0, 12)).toEqual([1, 1, 1, 1, 1, 1, 1, 1, 9, 9, 9, 9]);
   expect(answered.at(-1)).toBe(30);
   await compute.stop(0);
 });
