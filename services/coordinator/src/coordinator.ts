@@ -177,7 +177,8 @@ export async function createCoordinator(options: CoordinatorOptions): Promise<Co
       }
       const framed = encodeManifest({ id, json: manifestJson(manifest), plugins: [] });
       const publish = async (): Promise<void> => {
-        for (const { sha256, bytes } of submission.modules ?? []) await plugins.put(sha256, bytes);
+        const { modules = [] } = submission;
+        await Promise.all(modules.map(({ sha256, bytes }) => plugins.put(sha256, bytes)));
         // Last: it stands for all of them.
         await manifests.put(study, framed);
       };
