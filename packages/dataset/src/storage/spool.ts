@@ -23,6 +23,12 @@ interface Segment {
   pending: Uint8Array[];
 }
 
+/** A result in memory, and how many shards have yet to take their rows from it. */
+interface Recent {
+  readonly result: BlockResult;
+  shards: number;
+}
+
 /**
  * Block results as they came, one after the other, until their shards are in Parquet. The ledger alone
  * knows where each begins; bytes it does not mention are ignored. A segment is removed when nothing
@@ -34,7 +40,7 @@ export class Spool {
   /** How many (result, shard) pairs still need a segment. */
   readonly #needs = new Map<number, number>();
   /** Results that were added last, so that a shard that fills up soon is not read back. */
-  readonly #recent = new Map<SpoolPlace, BlockResult>();
+  readonly #recent = new Map<SpoolPlace, Recent>();
   #recentBytes = 0;
   /** The stretch of a segment that was read last. */
   #window:
@@ -97,7 +103,7 @@ export class Spool {
   /** Gives a result back; undefined when it is damaged or gone. */
   async read(place: SpoolPlace): Promise<BlockResult | undefined> {
     const recent = this.#recent.get(place);
-    if (recent !== undefined) return recent;
+    if (recent !== undefined) return recent.result;
     const bytes = await this.#bytes(place);
     const decoded = bytes === undefined ? undefined : decodeBlockResult(bytes);
     return decoded?.ok === true ? decoded.value : undefined;
@@ -130,7 +136,7 @@ export class Spool {
   }
 
   #remember(place: SpoolPlace, result: BlockResult): void {
-    this.#recent.set(place, result);
+    this.#recent.set(place, { result, shards: 0 });
     this.#recentBytes += place.length;
     for (const oldest of this.#recent.keys()) {
       if (this.#recentBytes <= RECENT_BYTES) return;
@@ -145,12 +151,17 @@ export class Spool {
   /** Says that one more shard needs the rows at `place`. */
   need(place: SpoolPlace): void {
     this.#needs.set(place.segment, (this.#needs.get(place.segment) ?? 0) + 1);
+    const recent = this.#recent.get(place);
+    if (recent !== undefined) recent.shards += 1;
   }
 
   /** Says that one shard less needs the rows at `place`. */
   release(place: SpoolPlace): void {
-    this.#forget(place);
     this.#needs.set(place.segment, (this.#needs.get(place.segment) ?? 0) - 1);
+    const recent = this.#recent.get(place);
+    if (recent === undefined) return;
+    recent.shards -= 1;
+    if (recent.shards <= 0) this.#forget(place);
   }
 
   /** Removes segments that nothing needs; the one in use only with `all`. */
