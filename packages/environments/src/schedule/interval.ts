@@ -21,14 +21,16 @@ export function runInterval(
   random: RandomStream,
 ): RunningSchedule {
   const hold = schedule.hold === undefined ? Infinity : stepsOf(schedule.hold, stepSeconds);
-  const timer = createTimer(schedule, stepSeconds, random);
-  const { state } = timer;
+  const { state, begin, next } = createTimer(schedule, stepSeconds, random);
   return {
-    ...timer,
+    state,
+    requirement: 0,
+    begin,
+    next,
     advance(response) {
       state.elapsed += 1;
       if (state.elapsed > state.interval + hold) {
-        timer.next();
+        next();
         state.elapsed = 1;
       }
       return response && state.elapsed >= state.interval;
@@ -42,10 +44,12 @@ export function runTime(
   stepSeconds: number,
   random: RandomStream,
 ): RunningSchedule {
-  const timer = createTimer(schedule, stepSeconds, random);
-  const { state } = timer;
+  const { state, begin, next } = createTimer(schedule, stepSeconds, random);
   return {
-    ...timer,
+    state,
+    requirement: 0,
+    begin,
+    next,
     advance() {
       state.elapsed += 1;
       return state.elapsed >= state.interval;
@@ -55,6 +59,7 @@ export function runTime(
 
 type Timed = IntervalSchedule | TimeSchedule;
 
+/** Whoever adds to it names each member: an object spread has a hidden class of its own every time. */
 function createTimer({ type, seconds }: Timed, stepSeconds: number, random: RandomStream) {
   const variable = type === "VI" || type === "VT";
   const constantChance = type === "RI" || type === "RT";
@@ -77,7 +82,7 @@ function createTimer({ type, seconds }: Timed, stepSeconds: number, random: Rand
     state.list.set(ascending);
     next();
   };
-  return { state, requirement: 0, begin, next };
+  return { state, begin, next };
 }
 
 /** Fisher & Yates, in place. */
