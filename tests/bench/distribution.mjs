@@ -3,7 +3,8 @@
 // (a proxy that delays and cuts: netem is not to be had everywhere).
 // From the opening of the dataset to the completion statement, in turn. Before each there is a study of
 // 800 animals that does not count: the threads compile their code, and so do the main threads, of which
-// one way has two and is started anew each time.
+// one way has two and is started anew each time. Beside each ratio stands that of CPU time, of all processes
+// over that of the computing threads: what it would be where nothing waits, and nobody else is at work.
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdtempSync, rmSync } from "node:fs";
@@ -17,6 +18,7 @@ import { startCoordinator } from "@operant/coordinator-service";
 import { openOrCreateDataset } from "@operant/dataset";
 import { openStream } from "@operant/kernels";
 import { conditionAt, manifestJson, readStudy, resolve } from "@operant/study";
+import { countCost } from "./cpu.mjs";
 import { BIN, median, spread } from "./operant.mjs";
 
 const THREADS = 2;
@@ -70,6 +72,7 @@ async function embedded() {
   const compute = await startCompute({ bus, threads: THREADS });
   return {
     bus,
+    pids: [process.pid],
     stop: async () => {
       await compute.stop(0);
       await bus.drain();
@@ -93,6 +96,7 @@ async function overNats(delayMs) {
   return {
     bus,
     proxies,
+    pids: [process.pid, server.pid, node.pid],
     stop: async () => {
       node.kill("SIGTERM");
       await once(node, "exit");
@@ -124,35 +128,44 @@ async function blockSizeHere(subjects) {
   return Math.max(1, Math.round(BLOCK_MS / subjectMs));
 }
 
+/** A study one way: its seconds and digest, and what a second of its computing costs. */
+async function measure(way, seed, subjects, blockSize) {
+  const { bus, proxies = [], pids, stop } = await WAYS[way]();
+  await timeStudy(bus, study(1, WARM_UP), blockSize);
+  const endCutting = cutNowAndThen(proxies, CUT_PER_MINUTE);
+  const endCount = countCost(pids, THREADS);
+  const run = await timeStudy(bus, study(seed, subjects), blockSize);
+  const cost = endCount();
+  endCutting();
+  await stop();
+  return { ...run, cost };
+}
+
 /** Rows: throughput over the broker against the embedded one, in one run. */
 export async function distributionRows(rounds = 3, subjects = 1200) {
   const blockSize = await blockSizeHere(subjects / 2);
-  const seconds = { embedded: [], nats: [], slow: [] };
-  const digests = new Map();
+  const runs = { embedded: [], nats: [], slow: [] };
   for (let round = 0; round < rounds; round += 1) {
     const names = Object.keys(WAYS);
     for (const name of round % 2 === 0 ? names : names.reverse()) {
-      const { bus, proxies = [], stop } = await WAYS[name]();
-      await timeStudy(bus, study(1, WARM_UP), blockSize);
-      const endCutting = cutNowAndThen(proxies, CUT_PER_MINUTE);
-      const run = await timeStudy(bus, study(3 + round, subjects), blockSize);
-      endCutting();
-      seconds[name].push(run.seconds);
-      digests.set(round, (digests.get(round) ?? new Set()).add(run.digest));
-      await stop();
+      runs[name].push(await measure(name, 3 + round, subjects, blockSize));
     }
   }
-  const bits = [...digests.values()].every(({ size }) => size === 1) ? "same bits" : "BITS DIFFER";
-  const ratios = (name) => seconds[name].map((value, round) => seconds.embedded[round] / value);
-  const blockMs = (1000 * median(seconds.embedded) * THREADS * blockSize) / subjects;
-  const of = `blocks of ${blockMs.toFixed(0)} ms`;
+  const against = (name, what) => runs.embedded.map((run, at) => run[what] / runs[name][at][what]);
+  const isSame = runs.embedded.every(({ digest }, at) =>
+    Object.values(runs).every((ran) => ran[at].digest === digest),
+  );
+  const row = (what, name, asked) => [
+    what,
+    `${spread(against(name, "seconds"))} ×, CPU ${spread(against(name, "cost"))} ×`,
+    asked,
+    isSame ? "same bits" : "BITS DIFFER",
+  ];
+  const seconds = median(runs.embedded.map((run) => run.seconds));
+  const blockMs = (1000 * seconds * THREADS * blockSize) / subjects;
+  const of = `${subjects} animals, blocks of ${blockMs.toFixed(0)} ms`;
   return [
-    [`over nats-server against embedded, ${of}`, `${spread(ratios("nats"))} ×`, ">= 0.95 ×", bits],
-    [
-      `the same with ${DELAY_MS} ms each way, 1 % of connections cut per minute`,
-      `${spread(ratios("slow"))} ×`,
-      ">= 0.9 ×",
-      bits,
-    ],
+    row(`over nats-server against embedded, ${of}`, "nats", ">= 0.95 ×"),
+    row(`with ${DELAY_MS} ms each way, 1 % of connections cut per minute`, "slow", ">= 0.9 ×"),
   ];
 }
