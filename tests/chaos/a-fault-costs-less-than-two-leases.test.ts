@@ -36,8 +36,8 @@ async function calmMs(seed: number): Promise<number> {
   return ms;
 }
 
-async function run(seed: number, kind?: FaultKind) {
-  const faults = kind === undefined ? [] : [{ atMs: AT_MS, kind }];
+async function run(seed: number, kind?: FaultKind, atMs = AT_MS) {
+  const faults = kind === undefined ? [] : [{ atMs, kind }];
   const simulation = await simulate(seed, { scenario: calm(), faults });
   expect(simulation.violation).toBeUndefined();
   return simulation;
@@ -57,6 +57,15 @@ it.each<FaultKind>([
     const { faults, ms } = await run(seed, kind);
     expect(faults.get(kind)).toBeGreaterThan(0);
     expect(ms - (await calmMs(seed))).toBeLessThan(2 * BLOCK_LEASE_MS);
+  }
+});
+
+it("a node killed with the last blocks of a study: no acknowledgement wait follows", async () => {
+  for (const seed of SEEDS) {
+    const calm = await calmMs(seed);
+    const { faults, ms } = await run(seed, "node killed", calm - 700);
+    expect(faults.get("node killed")).toBeGreaterThan(0);
+    expect(ms - calm).toBeLessThan(BLOCK_LEASE_MS / 2);
   }
 });
 

@@ -3,7 +3,7 @@ import { encodeBlock, toHex } from "@operant/protocol";
 
 import type { StudySetting } from "./contract.ts";
 import type { Due } from "./plan.ts";
-import type { Window } from "./window.ts";
+import type { Outstanding, Window } from "./window.ts";
 
 /** Publishes a range under a fence of its own, raised in the log first when it is not the first. */
 export async function dispatch(
@@ -18,8 +18,7 @@ export async function dispatch(
     const block: Block = { study: id, firstSubject: first, subjectCount: count, attempt };
     // Before publishing: the answer may overtake the acknowledgement.
     window.add(block);
-    const message = `${toHex(id)}/${first}-${count}/${attempt}`;
-    const stored = await blocks.publish(encodeBlock(block), message);
+    const stored = await blocks.publish(encodeBlock(block), messageId(block));
     metrics.enqueued.add(1, { kind: attempt > 1 ? "again" : "first" });
     // Unknown: either it is stored, or the silence will tell. A fresh attempt that was stored before
     // belongs to an earlier life of this coordinator; it may have been answered already.
@@ -27,4 +26,21 @@ export async function dispatch(
     window.settle({ first, count }, attempt);
     attempt += 1;
   }
+}
+
+/**
+ * Publishes once more what is on its way, under the same fence: whoever answers first is committed, and
+ * the other answer is compared with it.
+ */
+export async function dispatchCopy(
+  { first, count, attempt }: Outstanding,
+  { blocks, id, metrics }: StudySetting,
+): Promise<void> {
+  const block: Block = { study: id, firstSubject: first, subjectCount: count, attempt };
+  metrics.enqueued.add(1, { kind: "again" });
+  await blocks.publish(encodeBlock(block), `${messageId(block)}/copy`);
+}
+
+function messageId({ study, firstSubject, subjectCount, attempt }: Block): string {
+  return `${toHex(study)}/${firstSubject}-${subjectCount}/${attempt}`;
 }

@@ -10,10 +10,10 @@ export interface Silence {
 const LONGEST_FACTOR = 64;
 
 /**
- * Creates a watch that calls `onSilence` whenever nothing was heard for `quietMs`. Each time it waits
+ * Creates a watch that calls `onSilence` whenever nothing was heard for `quietMs()`. Each time it waits
  * twice as long, up to 64 times, so that blocks which are merely slow are not fenced out for ever.
  */
-export function createSilence(clock: Clock, quietMs: number, onSilence: () => void): Silence {
+export function createSilence(clock: Clock, quietMs: () => number, onSilence: () => void): Silence {
   let factor = 1;
   let stopped = false;
   let cancel = (): void => {};
@@ -21,7 +21,7 @@ export function createSilence(clock: Clock, quietMs: number, onSilence: () => vo
   function listen(): void {
     cancel();
     if (stopped) return;
-    cancel = clock.schedule(quietMs * factor, () => {
+    cancel = clock.schedule(quietMs() * factor, () => {
       factor = Math.min(2 * factor, LONGEST_FACTOR);
       listen();
       onSilence();

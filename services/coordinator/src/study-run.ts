@@ -19,6 +19,8 @@ import { createMeter } from "./progress.ts";
 import type { Range } from "./range.ts";
 import type { Silence } from "./silence.ts";
 import { createSilence } from "./silence.ts";
+import type { Stragglers } from "./stragglers.ts";
+import { createStragglers } from "./stragglers.ts";
 import { createWindow } from "./window.ts";
 
 // Rounds over what is missing without a single commit, after which it is hopeless.
@@ -58,6 +60,7 @@ class Run implements StudyRun {
   #committedAtRound = -1;
   #idleRounds = 0;
   readonly #silence: Silence;
+  readonly #stragglers: Stragglers;
   readonly #hold: Hold;
 
   constructor(setting: StudySetting) {
@@ -69,9 +72,14 @@ class Run implements StudyRun {
     });
     this.#meter = createMeter(setting.clock);
     this.#startedMs = setting.clock.nowMs();
-    this.#silence = createSilence(setting.clock, setting.quietMs, () =>
-      this.enqueueAgain("no result for long"),
+    this.#silence = createSilence(
+      setting.clock,
+      () => setting.quietMs,
+      () => this.enqueueAgain("no result for long"),
     );
+    this.#stragglers = createStragglers(setting, this.#window, () => {
+      return this.#plan.ahead() === 0 && !this.#paused && !this.#hold.waiting;
+    });
     this.#hold = createHold(setting.clock, (ranges, leastAttempt) => {
       this.#plan.again(ranges, leastAttempt);
       void this.#fill();
@@ -100,6 +108,7 @@ class Run implements StudyRun {
     // After a good end a result is useless; after any other one it waits for whoever resumes the study.
     if (this.#ended) return endsForGood(this.#ended);
     this.#silence.heard();
+    this.#stragglers.heard(result);
     this.#heard += 1;
     try {
       const outcome = await this.#setting.archive.commit(result, bytes);
@@ -286,6 +295,7 @@ class Run implements StudyRun {
     if (this.#ended) return;
     this.#ended = outcome;
     this.#silence.stop();
+    this.#stragglers.stop();
     this.#hold.stop();
     this.#state.next(this.#look());
     this.#state.complete();

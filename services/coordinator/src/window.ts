@@ -14,6 +14,8 @@ export interface Window {
   add(block: Block): void;
   /** Removes an answered range under its attempt or an earlier one; false where there was nothing. */
   settle(range: Range, attempt: number): boolean;
+  /** What was sent out under its first attempt, each range once. */
+  toCopy(): Outstanding[];
   /** Removes everything and returns it. */
   clear(): Outstanding[];
 }
@@ -21,6 +23,7 @@ export interface Window {
 /** Creates an empty window. */
 export function createWindow(): Window {
   let blocks: Outstanding[] = [];
+  let copied = new Set<number>();
   return {
     get size() {
       return blocks.length;
@@ -36,6 +39,11 @@ export function createWindow(): Window {
         return without(block, range).map((rest) => ({ ...rest, attempt: block.attempt }));
       });
       return found;
+    },
+    toCopy() {
+      const fresh = blocks.filter(({ first, attempt }) => attempt === 1 && !copied.has(first));
+      copied = new Set([...copied, ...fresh.map(({ first }) => first)]);
+      return fresh;
     },
     clear() {
       const all = blocks;
