@@ -13,14 +13,13 @@ export interface Stragglers {
 }
 
 const LEAST_MS = 2000;
-const LONGEST_BLOCKS = 2;
 
 /**
  * Creates the watch. The broker gives a block to somebody else when its acknowledgement wait of 30 s is
  * over, also where its node was killed or its delivery lost with a connection. In the middle of a study
  * nobody waits for it; where nothing is left to enqueue (`isEnd`), and nothing was heard for
  *
- *   2 s + 2 · longest block so far
+ *   2 s + longest block so far
  *
  * what is on its way under its first attempt is sent out once more, to whoever is free, under the
  * same fence: nobody is fenced out who is merely slow. The first answer is committed, the other compared.
@@ -43,7 +42,7 @@ export function createStragglers(
     );
   }
 
-  const quietMs = (): number => LEAST_MS + LONGEST_BLOCKS * (longestMs ?? 0);
+  const quietMs = (): number => LEAST_MS + (longestMs ?? 0);
   const silence = createSilence(clock, quietMs, copy);
   return {
     heard({ computeMs = 0 }) {
