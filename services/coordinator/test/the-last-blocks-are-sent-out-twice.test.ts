@@ -43,7 +43,7 @@ it("a block lost at the end of a study costs seconds, not the acknowledgement wa
   await dataset.close();
 });
 
-it("it is sent out a second time once only, and not before anybody has answered", async () => {
+it("one copy is sent out, and none before anybody has answered", async () => {
   const { clock, bus, dataset, handle, start } = await studyWithALostBlock();
   const blocks = await bus.queue(QUEUES.blocks, QUEUE_SETTINGS);
   clock.advance(5000);
