@@ -9,6 +9,8 @@ const OTHERWISE: Readonly<Record<string, Verdict>> = {
   "FMR-4": "inconclusive",
   "SPINE-CL-2": "fail",
   "DEEPR-1": "inconclusive",
+  "KAP-4": "inconclusive",
+  "KAP-5": "inconclusive",
 };
 
 const kernels = createKernels();
