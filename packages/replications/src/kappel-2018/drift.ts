@@ -2,12 +2,19 @@ import { exp64, log64 } from "@operant/kernels";
 import type { Effort, Replication } from "../contract.ts";
 import { correlation, fitLine, median } from "../laboratory/statistics.ts";
 import { chosen } from "../observable.ts";
-import { keyOf, NETWORK, REDUCED, trained, TRAINING_HOURS, TWO_ONLY } from "./lesson.ts";
+import { keyOf, NETWORK, REDUCED, trained, STAGE_HOURS, TWO_ONLY } from "./lesson.ts";
 import { type Drive, PUBLISHED_DRIVE } from "./synapses.ts";
 import { Training } from "./training.ts";
 
-/** How long the plateau is watched, h. */
-const WATCH_HOURS: Readonly<Record<Effort, number>> = { quick: 6, full: 18 };
+/** Hours of training: the mean latency of networks no longer changes. */
+const TRAINING_HOURS: Readonly<Record<Effort, number>> = { quick: 8, full: 2 * STAGE_HOURS };
+/** Hours for which the plateau is watched. */
+const WATCH_HOURS: Readonly<Record<Effort, number>> = { quick: 6, full: 24 };
+/** Hours for which controls are watched at most: what they lack shows soon. */
+const CONTROL_HOURS: Readonly<Record<string, number>> = {
+  "no reward (c_g = 0)": 18,
+  "no plasticity": 6,
+};
 const LAG_HOURS = 6;
 
 const DRIVES: Readonly<Record<string, Drive>> = {
@@ -48,7 +55,8 @@ export const drift: Replication = {
   measure({ seed, variant, effort }, kernels) {
     const { kept, latencies } = trained(kernels, seed, TRAINING_HOURS[effort]);
     const training = new Training(kernels, keyOf(seed), kept);
-    const watched = watch(training, DRIVES[variant] ?? PUBLISHED_DRIVE, WATCH_HOURS[effort]);
+    const hours = Math.min(WATCH_HOURS[effort], CONTROL_HOURS[variant] ?? Infinity);
+    const watched = watch(training, DRIVES[variant] ?? PUBLISHED_DRIVE, hours);
     const overSix = meanCorrelation(watched.thetas, LAG_HOURS);
     return {
       "correlation of θ over 6 h": overSix,

@@ -11,8 +11,8 @@ const FALLEN = 0.5;
 /** How long a lesson may take, h; a short one asks for more, not for less: it must succeed sooner. */
 export const LONGEST_HOURS: Readonly<Record<Effort, number>> = { quick: 10, full: 24 };
 
-/** Hours of training before the plateau is looked at. */
-export const TRAINING_HOURS: Readonly<Record<Effort, number>> = { quick: 8, full: 12 };
+/** Within these hours networks learn to press; another as many later they have reached their plateau. */
+export const STAGE_HOURS = 12;
 
 /** Where the numbers of a seed come from: the three replications look at the same networks. */
 export function keyOf(seed: number): readonly [number, number] {
@@ -27,12 +27,15 @@ export interface Trained {
 
 const shared = sharing<Trained>();
 
-/** Trains a network for some hours; computed once per seed in a thread. */
+/** Trains a network for some hours, in stages; every stage is computed once per seed in a thread. */
 export function trained(kernels: Kernels, seed: number, hours: number): Trained {
   return shared([seed, hours], () => {
-    const training = new Training(kernels, keyOf(seed));
-    const latencies = Array.from({ length: hours }, () => median(training.hour()));
-    return { kept: training.keep(), latencies };
+    const before = hours > STAGE_HOURS ? trained(kernels, seed, hours - STAGE_HOURS) : undefined;
+    const training = new Training(kernels, keyOf(seed), before?.kept);
+    const latencies = Array.from({ length: Math.min(hours, STAGE_HOURS) }, () =>
+      median(training.hour()),
+    );
+    return { kept: training.keep(), latencies: [...(before?.latencies ?? []), ...latencies] };
   });
 }
 

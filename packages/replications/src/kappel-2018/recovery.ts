@@ -1,4 +1,4 @@
-import type { Replication } from "../contract.ts";
+import type { Effort, Replication } from "../contract.ts";
 import { median } from "../laboratory/statistics.ts";
 import { chosen } from "../observable.ts";
 import {
@@ -7,13 +7,15 @@ import {
   LONGEST_HOURS,
   NETWORK,
   REDUCED,
+  STAGE_HOURS,
   trained,
-  TRAINING_HOURS,
   TWO_ONLY,
 } from "./lesson.ts";
 import { PUBLISHED_DRIVE } from "./synapses.ts";
 import { Training } from "./training.ts";
 
+/** Hours of training before the swap. */
+const TRAINING_HOURS: Readonly<Record<Effort, number>> = { quick: 8, full: STAGE_HOURS };
 /** Hours before the swap whose median latency counts. */
 const BEFORE_HOURS = 4;
 
