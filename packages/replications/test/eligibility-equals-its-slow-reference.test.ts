@@ -32,12 +32,13 @@ function slow(events: readonly Event[]): { trace: number[]; credit: number[] } {
   for (const { sent, surprise, dopamine } of events) {
     potential.forEach((y, i) => (potential[i] = y * Math.exp(-STEP_SECONDS / 0.02)));
     trace.forEach((z, pair) => {
-      const y = potential[Math.floor(pair / RECEIVERS)];
-      const now = z * Math.exp(-STEP_SECONDS) + y * surprise[pair % RECEIVERS];
+      const y = potential[Math.floor(pair / RECEIVERS)] ?? NaN;
+      const now = z * Math.exp(-STEP_SECONDS) + y * (surprise[pair % RECEIVERS] ?? NaN);
       trace[pair] = now;
-      credit[pair] = credit[pair] * Math.exp(-STEP_SECONDS / TAU_GRADIENT) + dopamine * 10 * now;
+      credit[pair] =
+        (credit[pair] ?? NaN) * Math.exp(-STEP_SECONDS / TAU_GRADIENT) + dopamine * 10 * now;
     });
-    for (const i of sent) potential[i] = potential[i] + PULSE.excitatoryScale;
+    for (const i of sent) potential[i] = (potential[i] ?? NaN) + PULSE.excitatoryScale;
   }
   return { trace, credit };
 }
@@ -57,7 +58,7 @@ describe("eligibility", () => {
   it("equals the step-by-step sum at the ends of its intervals, for random spikes", () => {
     const events = randomEvents(40 * CREDIT_STEPS, () => 0.02);
     const { trace } = slow(events);
-    fast(events).trace.forEach((z, pair) => expect(z).toBeCloseTo(trace[pair], 10));
+    fast(events).trace.forEach((z, pair) => expect(z).toBeCloseTo(trace[pair] ?? NaN, 10));
   });
 
   it("gives the credit of a reward to within 5 % of the largest", () => {
@@ -65,7 +66,7 @@ describe("eligibility", () => {
     const { credit } = slow(events);
     const scale = Math.max(...credit.map(Math.abs));
     fast(events).credit.forEach((a, pair) =>
-      expect(Math.abs(a - credit[pair])).toBeLessThan(0.05 * scale),
+      expect(Math.abs(a - (credit[pair] ?? NaN))).toBeLessThan(0.05 * scale),
     );
   });
 
