@@ -2,6 +2,8 @@ import { exp64, log64, type RandomStream } from "@operant/kernels";
 import type { Arena } from "./arena.ts";
 import { SIZE, STEP_SECONDS } from "./constants.ts";
 
+const STEP = STEP_SECONDS;
+
 /** Rates of the inputs: without cue, and the largest with it. */
 const BACKGROUND_HZ = 2;
 const LARGEST_HZ = 60;
@@ -33,7 +35,7 @@ export class Cue {
     this.spiked.length = 0;
     for (let i = 0; i < untilSpike.length; i += 1) {
       const rate = cued ? (this.ratesHz[i] as number) : BACKGROUND_HZ;
-      const left = (untilSpike[i] as number) - rate * STEP_SECONDS;
+      const left = (untilSpike[i] as number) - rate * STEP;
       untilSpike[i] = left;
       if (left >= 0) continue;
       untilSpike[i] = this.#random.exponential(1);

@@ -4,6 +4,8 @@ import { PULSE, STEP_SECONDS } from "./constants.ts";
 
 /** Constant input to every neuron. */
 const BIAS = -3;
+const { excitatoryScale, inhibitoryScale } = PULSE;
+const STEP = STEP_SECONDS;
 const EXCITATION_DECAY = exp64(-STEP_SECONDS / PULSE.excitatorySeconds);
 const INHIBITION_DECAY = exp64(-STEP_SECONDS / PULSE.inhibitorySeconds);
 
@@ -78,7 +80,7 @@ export class Neurons {
       excitation[i] = excited;
       inhibition[i] = inhibited;
       threshold[i] = level;
-      u[i] = PULSE.excitatoryScale * excited + PULSE.inhibitoryScale * inhibited + BIAS - level;
+      u[i] = excitatoryScale * excited + inhibitoryScale * inhibited + BIAS - level;
     }
   }
 
@@ -86,7 +88,7 @@ export class Neurons {
     const [untilSpike, surprise] = [this.#untilSpike, this.surprise];
     this.spiked.length = 0;
     for (let i = 0; i < surprise.length; i += 1) {
-      const expected = STEP_SECONDS * (ratesHz[i] as number);
+      const expected = STEP * (ratesHz[i] as number);
       const left = (untilSpike[i] as number) - expected;
       untilSpike[i] = left;
       surprise[i] = -chanceOf(expected);
