@@ -1,15 +1,12 @@
 import type { SchemaElement } from "hyparquet";
+import type { ColumnSource } from "hyparquet-writer";
 import { ByteWriter, ParquetWriter } from "hyparquet-writer";
 
 import type { Condition } from "../contract.ts";
 import { DATASET_FORMAT } from "../ledger/frame.ts";
 import type { ColumnNote, StudyManifest } from "../manifest.ts";
 import type { ColumnPlan, SubjectTable } from "./columns.ts";
-import { planColumns } from "./columns.ts";
-import type { Cells } from "./encode/cells.ts";
-import type { ChunkPlan } from "./encode/chunk.ts";
-import { writeGroup } from "./encode/group.ts";
-import { gather, repeat, Texts } from "./gather.ts";
+import { gather, planColumns } from "./columns.ts";
 
 /** Rows after which a row group ends, at the next subject. */
 const ROW_GROUP_ROWS = 65_536;
@@ -47,62 +44,47 @@ export function encodePart(
   if (rows === 0) return undefined;
   const plans = planColumns(tables);
   const labels = labelColumns(context.manifest.factors, plans);
-  const columns = columnsOf(plans, labels, context);
   const writer = new ByteWriter(1 << 16);
   const parquet = new ParquetWriter({
     writer,
     schema: [
-      { name: "row", num_children: columns.length },
-      ...columns.map(({ chunk }) => chunk.element),
+      { name: "row", num_children: plans.length + labels.length + 1 },
+      element({ name: SUBJECT_COLUMN, type: "uint32", nullable: false }),
+      ...labels.map(({ name: label }) => element({ name: label, type: "text", nullable: false })),
+      ...plans.map(element),
     ],
     codec: "SNAPPY",
     kvMetadata: metadataOf(name, plans, labels, context.manifest),
+    // Smallest and largest value help to skip row groups by animal; for the rest they cost more.
+    statistics: false,
     createdBy: `operant dataset format ${DATASET_FORMAT}`,
   });
   for (const group of rowGroups(tables)) {
     const count = group.reduce((sum, { table }) => sum + table.rows, 0);
-    const contents = columns.map(({ chunk, cells }) => [chunk, cells(group, count)] as const);
-    writeGroup(parquet, writer, count, contents);
+    const columnData: ColumnSource[] = [
+      {
+        name: SUBJECT_COLUMN,
+        data: subjectColumn(group, count),
+        encoding: "DELTA_BINARY_PACKED",
+        statistics: true,
+      },
+      ...labels.map((label) => ({ name: label.name, data: labelColumn(label, group, context) })),
+      ...plans.map((plan) => ({
+        name: plan.name,
+        data: gather(plan, group, count) as never,
+        ...(isWhole(plan) ? { encoding: "DELTA_BINARY_PACKED" as const } : {}),
+      })),
+    ];
+    // One page per column: a row group is small, and looking for page ends costs more than it gives.
+    void parquet.write({ columnData, rowGroupSize: count, pageSize: 0 });
   }
   void parquet.finish();
   return { bytes: writer.getBytes(), rows };
 }
 
-/** A column of a part: how it is written, and where its values come from. */
-interface PartColumn {
-  readonly chunk: ChunkPlan;
-  readonly cells: (group: readonly SubjectTable[], rows: number) => Cells;
-}
-
-function columnsOf(
-  plans: readonly ColumnPlan[],
-  labels: readonly LabelColumn[],
-  context: PartContext,
-): readonly PartColumn[] {
-  const subject = element({ name: SUBJECT_COLUMN, type: "uint32", nullable: false });
-  return [
-    {
-      // Smallest and largest value help to skip row groups by animal; for the rest they cost more.
-      chunk: { element: subject, delta: true, bounds: true },
-      cells: (group, rows) => repeat(group, rows, (number) => number),
-    },
-    ...labels.map((label) => ({
-      chunk: chunkOf({ name: label.name, type: "text", nullable: false }),
-      cells: (group: readonly SubjectTable[], rows: number) =>
-        labelCells(label, group, rows, context),
-    })),
-    ...plans.map((plan) => ({
-      chunk: chunkOf(plan),
-      cells: (group: readonly SubjectTable[], rows: number) => gather(plan, group, rows),
-    })),
-  ];
-}
-
-/** Whole numbers without gaps differ little from row to row. */
-function chunkOf(plan: Typed): ChunkPlan {
-  const { type, nullable } = plan;
-  const delta = !nullable && (type === "uint8" || type === "int32" || type === "uint32");
-  return { element: element(plan), delta, bounds: false };
+/** Whether a column holds whole numbers without gaps, which differ little from row to row. */
+function isWhole({ type, nullable }: ColumnPlan): boolean {
+  return !nullable && (type === "uint8" || type === "int32" || type === "uint32");
 }
 
 /** A text column that is the same in all rows of a subject. */
@@ -128,17 +110,27 @@ function labelColumns(
   ];
 }
 
-function labelCells(
+function subjectColumn(group: readonly SubjectTable[], rows: number): Uint32Array {
+  const values = new Uint32Array(rows);
+  let row = 0;
+  for (const { subject, table } of group) {
+    values.fill(subject, row, row + table.rows);
+    row += table.rows;
+  }
+  return values;
+}
+
+function labelColumn(
   { label }: LabelColumn,
   group: readonly SubjectTable[],
-  rows: number,
   { manifest, conditionAt }: PartContext,
-): Cells {
-  const texts = new Texts();
-  const cells = repeat(group, rows, (subject) =>
-    texts.number(label(conditionAt(Math.floor(subject / manifest.subjectsPerCondition)))),
-  );
-  return { ...cells, texts: texts.texts };
+): string[] {
+  const values: string[] = [];
+  for (const { subject, table } of group) {
+    const text = label(conditionAt(Math.floor(subject / manifest.subjectsPerCondition)));
+    for (let i = 0; i < table.rows; i += 1) values.push(text);
+  }
+  return values;
 }
 
 /**
@@ -161,9 +153,7 @@ function* rowGroups(tables: readonly SubjectTable[]): Generator<readonly Subject
   if (group.length > 0) yield group;
 }
 
-type Typed = Pick<ColumnPlan, "name" | "type" | "nullable">;
-
-function element({ name, type, nullable }: Typed): SchemaElement {
+function element({ name, type, nullable }: ColumnPlan): SchemaElement {
   const repetition_type = nullable ? ("OPTIONAL" as const) : ("REQUIRED" as const);
   switch (type) {
     case "uint8":
