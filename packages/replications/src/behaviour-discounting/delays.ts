@@ -75,7 +75,7 @@ export const hyperbola = behaviour({
     }),
     chosen("k", { low: 1e-3, high: 1, reason: "positive; rats of the order of 0.1 per s" }, "1/s"),
   ],
-  repetitions: CLEAR,
+  repetitions: { ...CLEAR, quick: 3 },
   controls: [FROZEN, RANDOM],
   caveat:
     "Not a fit: k follows from the horizon of value, τ = 20 s. While the light is on each step drains V·Δt/τ and the reward " +

@@ -68,7 +68,7 @@ export const concurrentMatching = behaviour({
     }),
     chosen("r²", { low: 0.7, reason: "at least 0.7" }),
   ],
-  repetitions: CLEAR,
+  repetitions: { ...CLEAR, quick: 3 },
   controls: [FROZEN, RANDOM],
   measure(group, variant) {
     const points = PAIRS.flatMap((_, i) => group(`${variant},pair-${i},1.5s`))
@@ -96,7 +96,7 @@ export const timedChangeoverDelay = behaviour({
       reason: "fall by at least 25 %, as BEH-COD",
     }),
   ],
-  repetitions: CLEAR,
+  repetitions: { ...CLEAR, quick: 3 },
   controls: [FROZEN, RANDOM],
   measure(group, variant) {
     const rate = (delay: string): number =>

@@ -43,7 +43,7 @@ export const replay: Replication = {
     { name: "nothing learned", reason: "replay alone builds no assembly" },
     { name: "knock-out like wild type", reason: "nothing then sets recall apart" },
   ],
-  repetitions: CLEAR,
+  repetitions: { ...CLEAR, quick: 3 },
   caveat:
     "The directions are published; equations, constants and thresholds are not known: network, rule, rates and " +
     "the knock-out's factor are this project's choice, made so that the wild type keeps its assemblies.",

@@ -31,7 +31,7 @@ export const splitting: Replication = {
     chosen(`scaled KS distance, ${name}`, { high: 1.95, reason: "p > 0.001" }),
   ]),
   controls: [{ name: "no crossing test", reason: "looking more often finds more crossings" }],
-  repetitions: STATISTICAL,
+  repetitions: { ...STATISTICAL, quick: 5 },
   measure({ key, variant }, kernels) {
     const entries = SPLITS.flatMap(([name, volume, gaps], i) => {
       const run = (parts: readonly number[], salt: number): Float32Array =>

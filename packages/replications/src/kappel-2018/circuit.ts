@@ -5,6 +5,7 @@ import { Cue } from "./cue.ts";
 import { Eligibility } from "./eligibility.ts";
 import { drawFixed, type FixedWeights } from "./inhibition.ts";
 import { type Exponential, Neurons } from "./neurons.ts";
+import type { Spikes } from "./spikes.ts";
 import { type Drive, Synapses } from "./synapses.ts";
 
 /** Homeostasis of the excitatory neurons, as published; inhibitory ones have none. */
@@ -47,17 +48,19 @@ export class Circuit {
     inhibitory.step(exponential);
     this.#cue.step(cued);
     this.#eligibility.receive(excitatory.surprise, dopamine);
-    for (const i of this.#cue.spiked) this.#send(i);
-    for (const i of excitatory.spiked) {
-      this.#send(SIZE.inputs + i);
+    this.#sendAll(this.#cue.spiked, 0);
+    this.#sendAll(excitatory.spiked, SIZE.inputs);
+    for (let k = 0; k < excitatory.spiked.count; k += 1) {
+      const i = excitatory.spiked.who[k] as number;
       inhibitory.excite(fixed.toInhibitory, i * SIZE.inhibitory);
     }
-    for (const i of inhibitory.spiked) {
+    for (let k = 0; k < inhibitory.spiked.count; k += 1) {
+      const i = inhibitory.spiked.who[k] as number;
       excitatory.inhibit(fixed.toExcitatory, i * EXCITATORY);
       inhibitory.inhibit(fixed.amongInhibitory, i * SIZE.inhibitory);
     }
     this.#eligibility.close();
-    this.spikes += excitatory.spiked.length;
+    this.spikes += excitatory.spiked.count;
     return this.#difference();
   }
 
@@ -68,14 +71,20 @@ export class Circuit {
     this.#sumWeights();
   }
 
-  #send(sender: number): void {
-    this.#eligibility.send(sender);
-    this.#excitatory.excite(this.#weight, sender * EXCITATORY);
+  /** Sends spikes over plastic synapses; `first`: number of the first of these senders. */
+  #sendAll({ who, count }: Spikes, first: number): void {
+    for (let k = 0; k < count; k += 1) {
+      const sender = first + (who[k] as number);
+      this.#eligibility.send(sender);
+      this.#excitatory.excite(this.#weight, sender * EXCITATORY);
+    }
   }
 
   #difference(): number {
     let difference = 0;
-    for (const i of this.#excitatory.spiked) {
+    const { who, count } = this.#excitatory.spiked;
+    for (let k = 0; k < count; k += 1) {
+      const i = who[k] as number;
       if (i >= SIZE.hidden) difference += i >= FIRST_UP ? 1 : -1;
     }
     return difference;

@@ -1,6 +1,7 @@
 import { exp64, log64, type RandomStream } from "@operant/kernels";
 import type { Arena } from "./arena.ts";
 import { SIZE, STEP_SECONDS } from "./constants.ts";
+import { Spikes } from "./spikes.ts";
 
 const STEP = STEP_SECONDS;
 
@@ -15,7 +16,7 @@ const SCALE = 0.8;
 export class Cue {
   readonly ratesHz: Float64Array;
   /** Who spiked in this step. */
-  readonly spiked: number[] = [];
+  readonly spiked = new Spikes(SIZE.inputs);
   readonly #untilSpike: Float64Array;
   readonly #random: RandomStream;
 
@@ -32,14 +33,14 @@ export class Cue {
 
   step(cued: boolean): void {
     const untilSpike = this.#untilSpike;
-    this.spiked.length = 0;
+    this.spiked.count = 0;
     for (let i = 0; i < untilSpike.length; i += 1) {
       const rate = cued ? (this.ratesHz[i] as number) : BACKGROUND_HZ;
       const left = (untilSpike[i] as number) - rate * STEP;
       untilSpike[i] = left;
       if (left >= 0) continue;
       untilSpike[i] = this.#random.exponential(1);
-      this.spiked.push(i);
+      this.spiked.add(i);
     }
   }
 }

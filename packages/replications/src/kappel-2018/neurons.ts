@@ -1,6 +1,7 @@
 import { exp64, expm1_64, type RandomStream } from "@operant/kernels";
 import type { Arena } from "./arena.ts";
 import { PULSE, STEP_SECONDS } from "./constants.ts";
+import { Spikes } from "./spikes.ts";
 
 /** Constant input to every neuron. */
 const BIAS = -3;
@@ -32,7 +33,7 @@ export class Neurons {
   readonly #excitation: Float64Array;
   readonly #inhibition: Float64Array;
   /** Who spiked in this step. */
-  readonly spiked: number[] = [];
+  readonly spiked: Spikes;
   /** spike − p in this step. */
   readonly surprise: Float64Array;
   readonly #threshold: Float64Array;
@@ -41,6 +42,7 @@ export class Neurons {
   readonly #random: RandomStream;
 
   constructor(arena: Arena, count: number, homeostasis: Homeostasis, random: RandomStream) {
+    this.spiked = new Spikes(count);
     this.#excitation = arena.take(count);
     this.#inhibition = arena.take(count);
     this.surprise = arena.take(count);
@@ -86,7 +88,7 @@ export class Neurons {
 
   #spikes(ratesHz: Float32Array): void {
     const [untilSpike, surprise] = [this.#untilSpike, this.surprise];
-    this.spiked.length = 0;
+    this.spiked.count = 0;
     for (let i = 0; i < surprise.length; i += 1) {
       const expected = STEP * (ratesHz[i] as number);
       const left = (untilSpike[i] as number) - expected;
@@ -97,7 +99,7 @@ export class Neurons {
   }
 
   #spike(i: number): void {
-    this.spiked.push(i);
+    this.spiked.add(i);
     this.surprise[i] = (this.surprise[i] as number) + 1;
     this.#untilSpike[i] = this.#random.exponential(1);
     this.#threshold[i] = (this.#threshold[i] as number) + this.#homeostasis.speed;

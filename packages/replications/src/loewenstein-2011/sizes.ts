@@ -26,7 +26,7 @@ export const logNormal: Replication = {
   controls: [
     { name: "linear noise", reason: "σ(V) = αV + β with return has an inverse-gamma tail" },
   ],
-  repetitions: LONG,
+  repetitions: { ...LONG, quick: 3 },
   caveat: GATED,
   measure({ key, variant }, kernels) {
     return withNoise(kernels, key, SPINES, (noise) => {

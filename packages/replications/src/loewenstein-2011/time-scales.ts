@@ -28,7 +28,7 @@ export const timeScales: Replication = {
     golden({ name: "share of the fast component", value: 0.5, tolerance: 0.05 }),
   ],
   controls: [{ name: "one time constant", reason: "there is no fast component to be found" }],
-  repetitions: LONG,
+  repetitions: { ...LONG, quick: 3 },
   caveat: GATED,
   measure({ key, variant }, kernels) {
     const law = laws[variant] ?? PLACEHOLDERS;

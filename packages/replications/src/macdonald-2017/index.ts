@@ -99,7 +99,7 @@ const unselective: Replication = {
     ]),
   ],
   controls: [{ name: "raised threshold", reason: "that one is selective" }],
-  repetitions: MANY,
+  repetitions: { ...MANY, quick: 12 },
   measure({ key, variant }, kernels) {
     const [many, few] = [grow(kernels, key, 1), grow(kernels, [key[0], key[1] ^ 1], 0.758)];
     const entries = BASES.flatMap(([name, entry]) => {

@@ -81,7 +81,7 @@ export const experience: Replication = {
       reason: "if experience multiplies all noise, nothing changes",
     },
   ],
-  repetitions: CLEAR,
+  repetitions: { ...CLEAR, quick: 3 },
   diagnosis:
     "Unknown value: the slope factor of the knock-out is not published. By finite differences the ratio is " +
     "1.642 at × 1.25, 1.499 at × 1.5 and 1.334 at × 2, so the chosen edge of 1.5 falls on the factor that " +

@@ -65,7 +65,7 @@ export const agentSequence = behaviour({
       reason: "as much as each task alone, chosen",
     }),
   ],
-  repetitions: CLEAR,
+  repetitions: { ...CLEAR, quick: 3 },
   controls: [FROZEN, RANDOM],
   diagnosis:
     "Model limit. What is lost is withholding, not licking: at the end the animals lick to the first rewarded tone " +
