@@ -1,4 +1,4 @@
-import { chosen } from "../observable.ts";
+import { chosen, STATISTICAL } from "../observable.ts";
 import { across, meanOf, type Animal } from "../laboratory/animal.ts";
 import { behaviour, FROZEN, RANDOM } from "../laboratory/behaviour.ts";
 
@@ -61,6 +61,7 @@ export const timing = behaviour({
     RANDOM,
     { name: "no-clock", reason: "without elapsed time there is nothing to time by" },
   ],
+  repetitions: { ...STATISTICAL, quick: 6 },
   measure(group, variant) {
     const text = variant === "model" ? STUDY : BLIND;
     const of = (schedule: string): readonly Animal[] => group(`${variant},${schedule}`, text);
