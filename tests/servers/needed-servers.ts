@@ -5,7 +5,6 @@ import { delimiter, join } from "node:path";
 export const NEEDED: Readonly<Record<string, readonly string[]>> = {
   "nats-server": [
     "packages/access/test/each-role-is-refused-the-rest.test.ts",
-    "packages/bus/test/a-server-of-a-test-waits-for-its-old-port.test.ts",
     "packages/bus/test/nats-keeps-the-contract.test.ts",
     "packages/bus/test/unfit-servers-are-told-plainly.test.ts",
     "packages/bus/test/traps/*.test.ts",
