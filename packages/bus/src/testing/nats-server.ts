@@ -44,7 +44,6 @@ export interface NatsServerOptions {
 
 const START_MS = 20_000;
 const POLL_MS = 20;
-const BUSY_POLL_MS = 250;
 const ADDRESS = "127.0.0.1";
 
 const children = new Set<ChildProcess>();
@@ -84,20 +83,7 @@ export async function startNatsServer(options: NatsServerOptions = {}): Promise<
   let port = options.port ?? -1;
   let child: ChildProcess | undefined;
 
-  /** Starts it; on its old port again where nobody else has it, which the socket of a client may have for a moment. */
   async function start(): Promise<void> {
-    for (let waitedMs = 0; ; waitedMs += BUSY_POLL_MS) {
-      try {
-        return await launch();
-      } catch (error) {
-        if (!isPortBusy(error) || waitedMs >= START_MS) throw error;
-        await end("SIGKILL");
-        await sleep(BUSY_POLL_MS);
-      }
-    }
-  }
-
-  async function launch(): Promise<void> {
     const ports = join(home, "ports");
     await rm(ports, { recursive: true, force: true });
     await mkdir(ports);
@@ -154,10 +140,6 @@ async function deleteConsumer(servers: string, queue: string): Promise<void> {
   const manager = await connection.jetstreamManager();
   await manager.consumers.delete(queue, CONSUMER);
   await connection.close();
-}
-
-function isPortBusy(error: unknown): boolean {
-  return error instanceof Error && error.message.includes("address already in use");
 }
 
 /** Resolves with the port once the server accepts connections. */
