@@ -24,10 +24,12 @@ export function createRealNemesis(
   const chance = createChance(seed).fork();
   const due = drawFaults(seed, chance, subjects);
   const done: RealFault[] = [];
-  const under = new Set<Promise<void>>();
+  // One fault at a time for each victim: a broker that two faults start at once is two brokers on one port.
+  const under = new Map<string, Promise<void>>();
   let endedMs = 0;
 
-  async function strike(fault: RealFault): Promise<void> {
+  async function strike(fault: RealFault, before: Promise<void> | undefined): Promise<void> {
+    await before;
     done.push(fault);
     seams.tell(fault);
     await inflict(fault, cluster, chance);
@@ -42,12 +44,12 @@ export function createRealNemesis(
     look(committed) {
       for (let [next] = due; next !== undefined && next.atSubjects <= committed; [next] = due) {
         due.shift();
-        const striking = strike(next.fault).finally(() => under.delete(striking));
-        under.add(striking);
+        const [, whom = ""] = next.fault.split(" ");
+        under.set(whom, strike(next.fault, under.get(whom)));
       }
     },
     async over() {
-      await Promise.all(under);
+      await Promise.all(under.values());
     },
   };
 }
